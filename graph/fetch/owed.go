@@ -33,7 +33,7 @@ func covered() source {
 func stayed() source {
 	return source{
 		name: "encounter", table: "encounter", access: ent.TypeEncounter, limit: 300, order: "timeline_at DESC, id DESC",
-		columns: []string{"id", "status", "class", "display", "starts_at", "ends_at", "timeline_at"},
+		columns: []string{"id", "status", "class", "display", "starts_at", "ends_at", "timeline_at", "class_history"},
 		where: func(s *sql.Selector, _ map[string]any) {
 			s.Where(sql.And(anyOf(s.C("class"), append(discharge.Classes(), "EMER")), sql.IsNull(s.C("encounter_id")),
 				sql.In(s.C("status"), "PLANNED", "ARRIVED", "TRIAGED", "IN_PROGRESS", "ONLEAVE", "FINISHED")))

@@ -45,6 +45,12 @@ func stay(class, from, to string) string {
 	return row + "}\n"
 }
 
+// observed is a stay that was one under observation until the day of the inpatient
+// order.
+func observed(stay, from, ordered string) string {
+	return strings.Replace(stay, "}\n", fmt.Sprintf(`,"class_history":[{"class":{"code":"OBSENC"},"from":"%[1]sT12:00:00-05:00","to":"%[2]sT12:00:00-05:00"},{"class":{"code":"IMP"},"from":"%[2]sT12:00:00-05:00"}]`, from, ordered)+"}\n", 1)
+}
+
 // pays is a line of a coverage of a kind.
 func pays(code, more string) string {
 	return `coverage {"kind_system":"https://nahdo.org/sopt","kind_code":"` + code + `","starts_at":"2020-01-01T00:00:00Z"` + more + "}\n"
@@ -70,6 +76,7 @@ func TestTheWayIn(t *testing.T) {
 		{"programs.md 3 worked A", "2026-02-06T12:00:00Z", medicare + stay("OBSENC", "2026-02-01", "2026-02-02") + stay("IMP", "2026-02-02", "2026-02-05") + stay("SNF", "2026-02-05", ""), skilled.Qualifies, 3, 1, nil},
 		{"programs.md 3 worked B", "2026-02-06T12:00:00Z", medicare + stay("OBSENC", "2026-02-01", "2026-02-03") + stay("IMP", "2026-02-03", "2026-02-05") + stay("SNF", "2026-02-05", ""), skilled.DoesNot, 2, 2, []string{"no_3_day_stay"}},
 		{"worked B before the admission", "2026-02-05T22:00:00Z", medicare + stay("OBSENC", "2026-02-01", "2026-02-03") + stay("IMP", "2026-02-03", "2026-02-05"), skilled.DoesNot, 2, 2, []string{"no_3_day_stay"}},
+		{"worked B as one stay whose class changed", "2026-02-06T12:00:00Z", medicare + observed(stay("IMP", "2026-02-01", "2026-02-05"), "2026-02-01", "2026-02-03") + stay("SNF", "2026-02-05", ""), skilled.DoesNot, 2, 2, []string{"no_3_day_stay"}},
 		{"two hospitals with a transfer on the same day", "2026-02-06T12:00:00Z", medicare + stay("IMP", "2026-02-01", "2026-02-03") + stay("IMP", "2026-02-03", "2026-02-04") + stay("SNF", "2026-02-05", ""), skilled.Qualifies, 3, 0, nil},
 		{"after 30 days", "2026-03-20T12:00:00Z", medicare + stay("IMP", "2026-02-01", "2026-02-05") + stay("SNF", "2026-03-15", ""), skilled.DoesNot, 4, 0, []string{"after_30_days"}},
 		{"a return within 30 days", "2026-04-10T12:00:00Z", medicare + stay("IMP", "2026-02-01", "2026-02-05") + stay("SNF", "2026-02-05", "2026-03-20") + stay("SNF", "2026-04-05", ""), skilled.Returns, 4, 0, []string{"coinsurance_starts", "no_secondary_for_coinsurance"}},

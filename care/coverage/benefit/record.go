@@ -10,7 +10,7 @@ import (
 	"caseload/care/code"
 	"caseload/care/coverage/timeline"
 	"caseload/care/identify/fact"
-	"caseload/care/transition/discharge"
+	"caseload/care/transition/feed"
 )
 
 // Record is what is read of a person's record.
@@ -51,6 +51,8 @@ type row struct {
 	StartsAt *time.Time `json:"starts_at"`
 	EndsAt   *time.Time `json:"ends_at"`
 	At       time.Time  `json:"timeline_at"`
+
+	History []code.ClassPeriod `json:"class_history"`
 }
 
 // Read takes a row in, as JSON of its columns: an encounter or a coverage.
@@ -64,14 +66,40 @@ func (r *Record) Read(source string, text []byte) error {
 	if err := json.Unmarshal(text, &e); err != nil {
 		return fmt.Errorf("benefit: a row of %s does not fit", source)
 	}
-	setting := discharge.PlaceOf(e.Class, e.Display)
-	if setting == "" && e.Class == "EMER" {
-		setting = "emergency"
-	}
-	if setting != "" {
-		r.stays = append(r.stays, stay{e.ID, setting, e.StartsAt, e.EndsAt, e.At, e.Status == "FINISHED"})
+	for _, part := range e.parts() {
+		if part.setting != "" {
+			r.stays = append(r.stays, part)
+		}
 	}
 	return nil
+}
+
+// parts divides a stay by its classes: of one that began under observation only the
+// time as an inpatient counts.
+func (e *row) parts() (parts []stay) {
+	for i, h := range e.History {
+		over, end := true, h.To
+		if i == len(e.History)-1 {
+			over, end = e.Status == "FINISHED", e.EndsAt
+		}
+		if h.From == nil {
+			parts = nil
+			break
+		}
+		parts = append(parts, stay{e.ID, setting(h.Class.Code, h.Class.Display), h.From, end, *h.From, over})
+	}
+	if parts == nil {
+		return []stay{{e.ID, setting(e.Class, e.Display), e.StartsAt, e.EndsAt, e.At, e.Status == "FINISHED"}}
+	}
+	return parts
+}
+
+// setting is where somebody is in an encounter, empty for what is no stay.
+func setting(class, encounterType string) fact.Text {
+	if at := feed.SettingAt(class, encounterType); at != feed.Outpatient {
+		return fact.Text(at)
+	}
+	return ""
 }
 
 func (r *Record) on(at time.Time) code.Day { return code.DateOf(at, r.zone.Location()) }

@@ -40,10 +40,6 @@ func (r *Record) Visits() []clock.Visit { return r.visits }
 // Reconciliations are the reviews of medications that were read.
 func (r *Record) Reconciliations() []clock.Reconciliation { return r.reconciliations }
 
-// PlaceOf is the setting of a stay by the class and the type of its encounter, empty
-// for what is none.
-func PlaceOf(class, encounterType string) fact.Text { return place(class, encounterType) }
-
 // Classes are the classes of encounters that are stays.
 func Classes() []string {
 	return slices.DeleteFunc(feed.Classes(), func(class string) bool { return place(class, "") == "" })

@@ -32,6 +32,7 @@ type Patient = Versioned & {
   episodesOfCare: List;
   intensityDecisions: List;
   appointments: List;
+  handoffs: List;
   timeEntries: List;
   assessments: List;
   proposals: List;
@@ -105,6 +106,7 @@ function knownValues({ viewer, panel, cohorts, healthcareServices, worklist }: S
     episodeOfCare: patient?.episodesOfCare.nodes[0],
     intensityDecision: patient?.intensityDecisions.nodes[0],
     appointment: patient?.appointments.nodes[0],
+    handoff: patient?.handoffs.nodes[0],
     timeEntry: patient?.timeEntries.nodes[0],
     questionnaireResponse: patient?.assessments.nodes[0],
     proposal: patient?.proposals.nodes[0],

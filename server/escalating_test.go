@@ -33,9 +33,8 @@ func TestOverdueTasksOfEveryOrganizationGoUpOneLevelOnce(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	e := &escalating{recorder: w.Recorder, log: slog.New(slog.DiscardHandler)}
-	e.look(t.Context())
-	e.look(t.Context())
+	escalating.look(t.Context(), w.Recorder, slog.New(slog.DiscardHandler))
+	escalating.look(t.Context(), w.Recorder, slog.New(slog.DiscardHandler))
 	for _, o := range []world.Organization{w.Clinic, w.Other} {
 		w.As(t, viewer.SystemOf(o.ID), func(ctx context.Context) {
 			got, err := w.Client.Task.Get(ctx, o.Patient.Rows[ent.TypeTask])
@@ -52,7 +51,7 @@ func TestTheEscalatingStopsWithTheServer(t *testing.T) {
 	hub := feed.New(feed.Config{Database: w.DB, Positions: positions(w.DB), Log: slog.New(slog.DiscardHandler)})
 	var ends undo
 	c := &config.Config{Process: config.Process{EscalatingEvery: time.Millisecond}}
-	startEscalating(t.Context(), c, w.DB, hub, slog.New(slog.DiscardHandler), &ends)
+	startRounds(t.Context(), c, w.DB, hub, slog.New(slog.DiscardHandler), &ends)
 	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
 	defer cancel()
 	if err := ends.run(ctx); err != nil || ctx.Err() != nil {

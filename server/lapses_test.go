@@ -33,9 +33,8 @@ func TestCoveragesThatEndInEveryOrganizationRaiseATaskOnce(t *testing.T) {
 			t.Fatal(outcome.Problems, err)
 		}
 	}
-	l := &lapses{recorder: w.Recorder, log: slog.New(slog.DiscardHandler)}
-	l.look(t.Context())
-	l.look(t.Context())
+	lapses.look(t.Context(), w.Recorder, slog.New(slog.DiscardHandler))
+	lapses.look(t.Context(), w.Recorder, slog.New(slog.DiscardHandler))
 	for _, o := range organizations {
 		w.As(t, viewer.SystemOf(o.ID), func(ctx context.Context) {
 			tasks, err := w.Client.Task.Query().Where(task.CauseHasPrefix("coverage:")).All(ctx)
@@ -52,7 +51,7 @@ func TestLookingAtCoveragesStopsWithTheServer(t *testing.T) {
 	hub := feed.New(feed.Config{Database: w.DB, Positions: positions(w.DB), Log: slog.New(slog.DiscardHandler)})
 	var ends undo
 	c := &config.Config{Process: config.Process{LapsesEvery: time.Millisecond}}
-	startLapses(t.Context(), c, w.DB, hub, slog.New(slog.DiscardHandler), &ends)
+	startRounds(t.Context(), c, w.DB, hub, slog.New(slog.DiscardHandler), &ends)
 	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
 	defer cancel()
 	if err := ends.run(ctx); err != nil || ctx.Err() != nil {

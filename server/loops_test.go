@@ -34,9 +34,8 @@ func TestOverdueReferralsOfEveryOrganizationRaiseATaskOnce(t *testing.T) {
 		}
 		referrals = append(referrals, in.ID)
 	}
-	l := &loops{recorder: w.Recorder, log: slog.New(slog.DiscardHandler)}
-	l.look(t.Context())
-	l.look(t.Context())
+	loops.look(t.Context(), w.Recorder, slog.New(slog.DiscardHandler))
+	loops.look(t.Context(), w.Recorder, slog.New(slog.DiscardHandler))
 	for i, o := range organizations {
 		w.As(t, viewer.SystemOf(o.ID), func(ctx context.Context) {
 			tasks, err := w.Client.Task.Query().Where(task.ServiceRequestID(referrals[i])).All(ctx)
@@ -53,7 +52,7 @@ func TestLoopsStopWithTheServer(t *testing.T) {
 	hub := feed.New(feed.Config{Database: w.DB, Positions: positions(w.DB), Log: slog.New(slog.DiscardHandler)})
 	var ends undo
 	c := &config.Config{Process: config.Process{LoopsEvery: time.Millisecond}}
-	startLoops(t.Context(), c, w.DB, hub, slog.New(slog.DiscardHandler), &ends)
+	startRounds(t.Context(), c, w.DB, hub, slog.New(slog.DiscardHandler), &ends)
 	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
 	defer cancel()
 	if err := ends.run(ctx); err != nil || ctx.Err() != nil {

@@ -72,10 +72,7 @@ func serve(ctx context.Context, c *config.Config, to console) (err error) {
 // startWork starts what the server does by itself, and says what it sends.
 func startWork(ctx context.Context, c *config.Config, db *database.DB, hub *feed.Hub, folder string, log *slog.Logger, ends *undo) (carenotify.Service, error) {
 	startScoring(ctx, c, db, hub, log, ends)
-	startEscalating(ctx, c, db, hub, log, ends)
-	startLoops(ctx, c, db, hub, log, ends)
-	startLapses(ctx, c, db, hub, log, ends)
-	startAttending(ctx, c, db, hub, log, ends)
+	startRounds(ctx, c, db, hub, log, ends)
 	if err := startAdmissions(ctx, c, db, hub, log, ends); err != nil {
 		return carenotify.Service{}, err
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 
-	"caseload/care/code"
 	"caseload/care/monitor/gap"
 	"caseload/ent"
 	"caseload/ent/viewer"
@@ -33,12 +32,4 @@ func (r *Resolver) careGaps(ctx context.Context, patient *ent.Patient, statuses 
 		}
 	}
 	return gaps, nil
-}
-
-// dateOf is a day as the contract writes it.
-func dateOf(day *code.Day) *code.PartialDate {
-	if day == nil {
-		return nil
-	}
-	return new(code.PartialDate(day.String()))
 }

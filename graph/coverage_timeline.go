@@ -7,7 +7,6 @@ import (
 	"caseload/care/coverage/timeline"
 	"caseload/ent"
 	"caseload/ent/viewer"
-	"caseload/graph/fault"
 	"caseload/graph/fetch"
 	"caseload/graph/model"
 )
@@ -17,7 +16,7 @@ func (r *Resolver) coverageTimeline(ctx context.Context, patient *ent.Patient) (
 	if v, _ := viewer.FromContext(ctx); !v.ReadsCoverage() {
 		return nil, nil
 	}
-	zone, _ := code.ZoneOf(patient.TimeZone)
+	zone := code.HomeZone(patient.TimeZone)
 	var all []timeline.Coverage
 	err := fetch.Tell(ctx, patient, func(_ string, row []byte) error {
 		c, err := timeline.Read(row, zone.Location())
@@ -48,12 +47,9 @@ func coveragesInOrder(order []timeline.Place) []*model.CoverageInOrder {
 
 // coveragesOn are the coverages of a day, that of the question when nil.
 func coveragesOn(t *timeline.Timeline, date *code.PartialDate) ([]*model.CoverageInOrder, error) {
-	day := t.AsOf
-	if date != nil {
-		var err error
-		if day, err = code.ParseDay(string(*date)); err != nil {
-			return nil, fault.BadInput("a day has a year, a month and a day")
-		}
+	day, err := dayOr(date, t.AsOf)
+	if err != nil {
+		return nil, err
 	}
 	return coveragesInOrder(t.On(day)), nil
 }

@@ -1,10 +1,9 @@
 package graph
 
 import (
-	"slices"
-
+	"caseload/care/transition/handoff"
 	"caseload/ent"
-	"caseload/ent/handoff"
+	enthandoff "caseload/ent/handoff"
 	"caseload/ent/rule"
 	"caseload/ent/viewer"
 	"caseload/graph/model"
@@ -12,10 +11,10 @@ import (
 
 // handoffPermissions are what the viewer may do with the handoff.
 func handoffPermissions(v viewer.Viewer, h *ent.Handoff) *model.HandoffPermissions {
-	open := slices.Contains([]handoff.Status{handoff.StatusPREPARING, handoff.StatusRETURNED}, h.Status)
+	prepares := handoff.Open(h) && rule.May(v, rule.PrepareHandoff)
 	return &model.HandoffPermissions{
-		Update:      open && rule.May(v, rule.PrepareHandoff),
-		Submit:      open && rule.May(v, rule.PrepareHandoff) && (h.ReceiverID != nil || h.ReceiverName != ""),
-		Acknowledge: h.Status == handoff.StatusSENT && rule.May(v, rule.AcknowledgeHandoff),
+		Update:      prepares,
+		Submit:      prepares && (h.ReceiverID != nil || h.ReceiverName != ""),
+		Acknowledge: h.Status == enthandoff.StatusSENT && rule.May(v, rule.AcknowledgeHandoff),
 	}
 }

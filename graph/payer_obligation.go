@@ -14,7 +14,6 @@ import (
 	"caseload/care/score"
 	"caseload/ent"
 	"caseload/ent/viewer"
-	"caseload/graph/fault"
 	"caseload/graph/fetch"
 	"caseload/graph/model"
 )
@@ -79,13 +78,9 @@ func kindOf(c *ent.Coverage) *model.PayerKind {
 
 // under is what would be another under another payer.
 func under(c *owed.Calendar, of model.PayerKind, plan string, from *code.PartialDate) ([]*model.PayerObligationDifference, error) {
-	first := c.Enrolled()
-	if from != nil {
-		day, err := code.ParseDay(string(*from))
-		if err != nil {
-			return nil, fault.BadInput("a day has a year, a month and a day")
-		}
-		first = day
+	first, err := dayOr(from, c.Enrolled())
+	if err != nil {
+		return nil, err
 	}
 	all := []*model.PayerObligationDifference{}
 	for _, d := range c.Under(strings.ToLower(string(of)), plan, first) {

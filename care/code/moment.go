@@ -52,6 +52,9 @@ func ParseMoment(text string) (m Moment, ok bool) {
 // At is the moment of an instant.
 func At(t time.Time) Moment { return Moment{told: t, detail: instant} }
 
+// On is the moment of a date.
+func On(day Day) Moment { return Moment{told: day.Time(), detail: dateOnly} }
+
 // Timed reports whether a time of day was told.
 func (m Moment) Timed() bool { return m.detail != dateOnly }
 

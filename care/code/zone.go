@@ -21,6 +21,15 @@ func ZoneOf(name string) (zone Zone, ok bool) {
 	return Zone{location}, err == nil
 }
 
+// HomeZone is the zone of a person's record: UTC where it names none, so that days can
+// be told all the same.
+func HomeZone(name string) Zone {
+	if zone, ok := ZoneOf(name); ok {
+		return zone
+	}
+	return Zone{time.UTC}
+}
+
 // Told reports whether there is a zone.
 func (z Zone) Told() bool { return z.location != nil }
 

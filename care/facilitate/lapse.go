@@ -96,7 +96,7 @@ func knownLapses(ctx context.Context, r *record.Recorder) (*lapsing, error) {
 			k.open, ids = append(k.open, t), append(ids, t.PatientID)
 		}
 	}
-	const window = 70 * 24 * time.Hour // more than the rule's days, whatever the zone
+	window := timeline.Horizon() + 10*24*time.Hour // whatever the zone
 	ending, err := r.Client.Coverage.Query().Where(coverage.StatusEQ(coverage.StatusACTIVE),
 		coverage.EndsAtGT(r.Clock().Add(-window)), coverage.EndsAtLT(r.Clock().Add(window))).Select(coverage.FieldPatientID).All(ctx)
 	if err != nil {
@@ -141,7 +141,7 @@ func (k *lapsing) read(ctx context.Context, r *record.Recorder, ids []uuid.UUID)
 }
 
 func lapsesOf(p *ent.Patient, rows []*ent.Coverage, now time.Time) []timeline.Lapse {
-	zone, _ := code.ZoneOf(p.TimeZone)
+	zone := code.HomeZone(p.TimeZone)
 	var all []timeline.Coverage
 	for _, c := range rows {
 		of := payer.Coverage{System: c.KindSystem, Code: c.KindCode, Display: c.KindDisplay, Payor: c.PayorName}
@@ -157,21 +157,19 @@ func raiseLapse(ctx context.Context, r *record.Recorder, p *ent.Patient, l timel
 	_, err = r.Do(ctx, act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
 		raised = 1
 		id := uuid.Must(uuid.NewV7())
-		err := w.Client.Task.Create().SetID(id).SetPatientID(p.ID).SetNillableOwnerID(p.CaseManagerID).SetCause(causeOf(l)).
-			SetTitle(lapseTitle).SetKind(task.KindFOLLOW_UP).SetDueAt(lapseDue(l, w.Now)).SetRecordedAt(w.Now).SetReceivedAt(w.Now).Exec(ctx)
-		if err != nil {
-			return record.Outcome{}, fmt.Errorf("facilitate: raise lapse of coverage: %w", err)
+		notice := Notice{ID: id, PatientID: p.ID, Title: lapseTitle, Priority: string(task.PriorityROUTINE), DueAt: lapseDue(l, w.Now), Cause: causeOf(l)}
+		if p.CaseManagerID != nil {
+			notice.OwnerID = *p.CaseManagerID
 		}
-		w.Created(ent.TypeTask, id, p.ID, "")
-		return record.Outcome{Changed: id}, w.SummarizeTasks(ctx, p.ID)
+		return record.Outcome{Changed: id}, notice.Create(ctx, w)
 	})
 	return raised, err
 }
 
-// lapseDue is when the task is due: two weeks before the last day, and not before
+// lapseDue is when the task is due: some days before the last day, and not before
 // tomorrow.
 func lapseDue(l timeline.Lapse, now time.Time) time.Time {
-	due, tomorrow := l.Last.Time().AddDate(0, 0, -14), now.AddDate(0, 0, 1).Truncate(time.Hour)
+	due, tomorrow := l.Due.Time(), now.AddDate(0, 0, 1).Truncate(time.Hour)
 	if due.Before(tomorrow) {
 		return tomorrow
 	}
@@ -183,15 +181,13 @@ func lapseDue(l timeline.Lapse, now time.Time) time.Time {
 func settleLapse(ctx context.Context, r *record.Recorder, t *ent.Task) error {
 	act := record.Act{ID: uuid.NewSHA1(t.ID, []byte("settled")), Name: rule.CompleteTask, Input: t.Revision}
 	_, err := r.Do(ctx, act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
-		n, err := w.Client.Task.Update().Where(task.ID(t.ID), task.Revision(t.Revision), task.StatusIn(rule.OpenStatuses...)).
-			SetStatus(task.StatusCOMPLETED).SetCompletedAt(w.Now).SetOutcome("It is settled.").SetRecordedAt(w.Now).AddRevision(1).Save(ctx)
+		ended, err := Ending{Status: task.StatusCOMPLETED, Outcome: "It is settled."}.EndTask(ctx, w, t.PatientID, t.ID, t.Revision)
 		if err != nil {
-			return record.Outcome{}, fmt.Errorf("facilitate: settle lapse of coverage: %w", err)
+			return record.Outcome{}, err
 		}
-		if n == 0 {
+		if !ended {
 			return record.Refuse(record.Problem{Code: record.AlreadyDone, Message: "This has moved on."}), nil
 		}
-		w.Log(record.Change{Type: ent.TypeTask, ID: t.ID, Patient: t.PatientID, Kind: record.Resolved, Revision: t.Revision + 1})
 		return record.Outcome{Changed: t.ID}, w.SummarizeTasks(ctx, t.PatientID)
 	})
 	return err

@@ -114,7 +114,7 @@ func reminder(w *record.Writer, known *ent.ServiceRequest, id uuid.UUID, owner *
 		SetID(id).SetPatientID(known.PatientID).SetNillableOwnerID(owner).SetCause(stay(known).String()).
 		SetPriority(task.Priority(known.Priority)).SetDueAt(known.LoopDueAt).SetRecordedAt(w.Now).SetReceivedAt(w.Now)
 	if known.Sensitivity != nil {
-		return create.SetTitle("See an open matter through").SetKind(task.KindFOLLOW_UP)
+		return create.SetTitle(Undisclosed).SetKind(task.KindFOLLOW_UP)
 	}
 	title := loop.Status(*known.Loop).Meaning().Chase
 	if known.Display != "" {
@@ -128,18 +128,6 @@ func settle(ctx context.Context, w *record.Writer, known *ent.ServiceRequest) er
 	if known.LoopRaisedAt == nil {
 		return nil
 	}
-	open, err := w.Client.Task.Query().Where(task.PatientID(known.PatientID),
-		task.Cause(stay(known).String()), task.StatusIn(rule.OpenStatuses...)).All(ctx)
-	if err != nil {
-		return fmt.Errorf("facilitate: read reminder: %w", err)
-	}
-	for _, t := range open {
-		err := w.Client.Task.Update().Where(task.ID(t.ID)).SetStatus(task.StatusCOMPLETED).SetCompletedAt(w.Now).
-			SetOutcome("The next step is recorded.").SetRecordedAt(w.Now).AddRevision(1).Exec(ctx)
-		if err != nil {
-			return fmt.Errorf("facilitate: settle reminder: %w", err)
-		}
-		w.Log(record.Change{Type: ent.TypeTask, ID: t.ID, Patient: known.PatientID, Kind: record.Resolved, Revision: t.Revision + 1})
-	}
-	return w.SummarizeTasks(ctx, known.PatientID)
+	done := Ending{Status: task.StatusCOMPLETED, Outcome: "The next step is recorded."}
+	return done.EndCause(ctx, w, known.PatientID, stay(known).String())
 }

@@ -118,11 +118,11 @@ func (b *Benefit) hospital(stays []skilled.HospitalStay) bool {
 func span(line *timeline.Timeline, c timeline.Coverage) *skilled.Coverage {
 	through := c.Through
 	for through != nil {
-		next := slices.IndexFunc(line.On(*through+1), func(p timeline.Place) bool { return p.Kind.Medicare() })
-		if next < 0 {
+		next, ok := medicare(line, *through+1)
+		if !ok {
 			break
 		}
-		through = line.On(*through + 1)[next].Through
+		through = next.Through
 	}
 	return &skilled.Coverage{From: c.From, Through: through}
 }
@@ -173,9 +173,18 @@ func (b *Benefit) spend(f skilled.Facts, line *timeline.Timeline) {
 
 // byPlan reports whether a Medicare Advantage plan pays on a day.
 func byPlan(line *timeline.Timeline, day code.Day) bool {
+	pays, ok := medicare(line, day)
+	return ok && pays.Kind.Class == payer.MedicareAdvantage
+}
+
+// medicare is the first coverage by Medicare on a day.
+func medicare(line *timeline.Timeline, day code.Day) (first timeline.Place, ok bool) {
 	order := line.On(day)
 	at := slices.IndexFunc(order, func(p timeline.Place) bool { return p.Kind.Medicare() })
-	return at >= 0 && order[at].Kind.Class == payer.MedicareAdvantage
+	if at < 0 {
+		return timeline.Place{}, false
+	}
+	return order[at], true
 }
 
 // FirstAmount is what the first day with coinsurance costs; ok is false where a plan

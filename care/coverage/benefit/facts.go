@@ -30,7 +30,7 @@ func (r *Record) current() *stay {
 
 // facts are the stays up to an admission.
 func (r *Record) facts(of *stay, admission code.Day) skilled.Facts {
-	f := skilled.Facts{AsOf: moment(r.day()), Zone: r.zone, HospitalStays: []skilled.HospitalStay{}, Admission: moment(admission)}
+	f := skilled.Facts{AsOf: new(code.On(r.day())), Zone: r.zone, HospitalStays: []skilled.HospitalStay{}, Admission: new(code.On(admission))}
 	if of != nil {
 		f.Discharge = r.moment(of.end)
 	}
@@ -77,10 +77,4 @@ func (r *Record) ended() (missing []string) {
 		return lost
 	})
 	return slices.Compact(missing)
-}
-
-// moment is a day as package skilled reads it.
-func moment(day code.Day) *code.Moment {
-	m, _ := code.ParseMoment(day.String())
-	return &m
 }

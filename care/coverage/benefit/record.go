@@ -35,11 +35,7 @@ type stay struct {
 // NewRecord begins the question about a person at a time. Zone is the person's home
 // zone, an IANA name, and UTC when there is none of that name.
 func NewRecord(zone string, now time.Time) *Record {
-	z, ok := code.ZoneOf(zone)
-	if !ok {
-		z, _ = code.ZoneOf("UTC")
-	}
-	return &Record{zone: z, asOf: now}
+	return &Record{zone: code.HomeZone(zone), asOf: now}
 }
 
 // row is what is read of an encounter.
@@ -66,40 +62,22 @@ func (r *Record) Read(source string, text []byte) error {
 	if err := json.Unmarshal(text, &e); err != nil {
 		return fmt.Errorf("benefit: a row of %s does not fit", source)
 	}
-	for _, part := range e.parts() {
-		if part.setting != "" {
-			r.stays = append(r.stays, part)
+	for _, part := range feed.Stretches(e.Class, e.Display, e.StartsAt, e.EndsAt, e.History) {
+		if part.Setting != feed.Unknown && part.Setting != feed.Outpatient {
+			r.stays = append(r.stays, e.stay(part))
 		}
 	}
 	return nil
 }
 
-// parts divides a stay by its classes: of one that began under observation only the
-// time as an inpatient counts.
-func (e *row) parts() (parts []stay) {
-	for i, h := range e.History {
-		over, end := true, h.To
-		if i == len(e.History)-1 {
-			over, end = e.Status == "FINISHED", e.EndsAt
-		}
-		if h.From == nil {
-			parts = nil
-			break
-		}
-		parts = append(parts, stay{e.ID, setting(h.Class.Code, h.Class.Display), h.From, end, *h.From, over})
+// stay is a part of an encounter in one class: of one that began under observation only
+// the time as an inpatient counts.
+func (e *row) stay(part feed.Stretch) stay {
+	at := e.At
+	if len(e.History) > 0 && part.From != nil {
+		at = *part.From
 	}
-	if parts == nil {
-		return []stay{{e.ID, setting(e.Class, e.Display), e.StartsAt, e.EndsAt, e.At, e.Status == "FINISHED"}}
-	}
-	return parts
-}
-
-// setting is where somebody is in an encounter, empty for what is no stay.
-func setting(class, encounterType string) fact.Text {
-	if at := feed.SettingAt(class, encounterType); at != feed.Outpatient {
-		return fact.Text(at)
-	}
-	return ""
+	return stay{e.ID, fact.Text(part.Setting), part.From, part.To, at, !part.Last || e.Status == "FINISHED"}
 }
 
 func (r *Record) on(at time.Time) code.Day { return code.DateOf(at, r.zone.Location()) }
@@ -112,7 +90,7 @@ func (r *Record) moment(at *time.Time) *code.Moment {
 	if at == nil {
 		return nil
 	}
-	return moment(r.on(*at))
+	return new(code.On(r.on(*at)))
 }
 
 // begin is when a stay began, its place in the chart where nobody says.

@@ -23,7 +23,6 @@ type Record struct {
 	missing   []string
 	events    []obligation.Event
 	forms     []form
-	plans     map[uuid.UUID]bool
 	agreed    []agreement
 	teams     map[uuid.UUID]*team
 }
@@ -40,13 +39,9 @@ type Person struct {
 
 // NewRecord begins the question about a person at a time.
 func NewRecord(of Person, now time.Time) *Record {
-	zone, ok := code.ZoneOf(of.TimeZone)
-	if !ok {
-		zone, _ = code.ZoneOf("UTC")
-	}
 	return &Record{
-		Record: discharge.NewRecord(of.TimeZone, now, of.Death), zone: zone, asOf: code.At(now), death: of.Death, manager: of.CaseManager,
-		plans: map[uuid.UUID]bool{}, teams: map[uuid.UUID]*team{},
+		Record: discharge.NewRecord(of.TimeZone, now, of.Death), zone: code.HomeZone(of.TimeZone), asOf: code.At(now),
+		death: of.Death, manager: of.CaseManager, teams: map[uuid.UUID]*team{},
 	}
 }
 
@@ -61,8 +56,7 @@ func (r *Record) on(at time.Time) code.Day { return code.DateOf(at, r.zone.Locat
 func (r *Record) moment(at time.Time) *code.Moment {
 	day := r.on(at)
 	if day.Time().Equal(at) {
-		date, _ := code.ParseMoment(day.String())
-		return &date
+		return new(code.On(day))
 	}
 	return new(code.At(at))
 }

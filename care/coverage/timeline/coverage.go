@@ -17,12 +17,10 @@ import (
 //go:embed limits.csv
 var limitsCSV string
 
-var table = sync.OnceValue(func() fact.Table { return fact.Read(limitsCSV, "limit", "number", "unit", "basis") })
-
 var limits = sync.OnceValue(func() fact.Limits { return fact.ReadLimits(limitsCSV) })
 
 // Version is the version of the rule's table.
-func Version() string { return "coverage-timeline/" + table().Version }
+func Version() string { return "coverage-timeline/" + limits().Version }
 
 func limit(name string) code.Day { return code.Day(limits().Of(name)) }
 

@@ -3,6 +3,7 @@ package timeline
 import (
 	"cmp"
 	"slices"
+	"time"
 
 	"caseload/care/code"
 	"caseload/care/coverage/payer"
@@ -11,8 +12,9 @@ import (
 // Lapse is the end of a coverage that nothing follows.
 type Lapse struct {
 	Coverage
-	// Last is the last day, Warn the day from which to warn.
-	Last, Warn code.Day
+	// Last is the last day, Warn the day from which to warn, Due the day by which
+	// somebody is to have looked at it.
+	Last, Warn, Due code.Day
 	// Status is how near it is.
 	Status Nearness
 	// Renewal tells that it is Medicaid, whose end is a renewal that is due.
@@ -36,7 +38,10 @@ func Lapses(all []Coverage, asOf code.Day) (lapses []Lapse) {
 		if !c.covers() || c.Through == nil || *c.Through < asOf-limit("told after") || followed(c, all, asOf) {
 			continue
 		}
-		l := Lapse{Coverage: c, Last: *c.Through, Warn: *c.Through - limit("warn before"), Status: Ahead, Renewal: c.Kind.Class == payer.Medicaid}
+		l := Lapse{
+			Coverage: c, Last: *c.Through, Warn: *c.Through - limit("warn before"), Due: *c.Through - limit("task due before"),
+			Status: Ahead, Renewal: c.Kind.Class == payer.Medicaid,
+		}
 		switch {
 		case asOf > l.Last:
 			l.Status = Lapsed
@@ -47,6 +52,11 @@ func Lapses(all []Coverage, asOf code.Day) (lapses []Lapse) {
 	}
 	slices.SortFunc(lapses, func(a, b Lapse) int { return cmp.Or(int(a.Last-b.Last), compare(a.ID, b.ID)) })
 	return lapses
+}
+
+// Horizon is how far from today an end may be that is told of or warned of.
+func Horizon() time.Duration {
+	return time.Duration(max(limit("warn before"), limit("told after"))) * 24 * time.Hour
 }
 
 // followed reports whether another coverage takes the place of one that ends: one of

@@ -11,7 +11,6 @@ import (
 	"caseload/care/transition/handoff"
 	"caseload/ent"
 	enthandoff "caseload/ent/handoff"
-	"caseload/ent/rule"
 	"caseload/ent/task"
 )
 
@@ -67,19 +66,12 @@ func (p *person) escalation(r raise) facilitate.Notice {
 
 // settle closes a task that is not needed any more.
 func (p *person) settle(ctx context.Context, w *record.Writer, s settle) error {
-	status := task.StatusCANCELLED
+	end := facilitate.Ending{Status: task.StatusCANCELLED, Outcome: s.Outcome, Reason: s.Outcome}
 	if s.Done {
-		status = task.StatusCOMPLETED
+		end.Status = task.StatusCOMPLETED
 	}
-	n, err := w.Client.Task.Update().Where(task.ID(s.ID), task.Revision(s.Revision), task.StatusIn(rule.OpenStatuses...)).
-		SetStatus(status).SetCompletedAt(w.Now).SetOutcome(s.Outcome).SetRecordedAt(w.Now).AddRevision(1).Save(ctx)
-	if err != nil {
-		return fmt.Errorf("attend: settle task: %w", err)
-	}
-	if n > 0 {
-		w.Log(record.Change{Type: ent.TypeTask, ID: s.ID, Patient: p.ID, Kind: record.Resolved, Revision: s.Revision + 1, Reason: s.Outcome})
-	}
-	return nil
+	_, err := end.EndTask(ctx, w, p.ID, s.ID, s.Revision)
+	return err
 }
 
 // open opens handoffs. The patient's case manager receives them until somebody says
@@ -118,7 +110,8 @@ func (p *person) cancel(ctx context.Context, w *record.Writer, c cancel) error {
 		return nil
 	}
 	w.Updated(ent.TypeHandoff, c.ID, p.ID, c.Revision+1, didNotHappen)
-	return handoff.Settle(ctx, w, p.ID, c.ID, didNotHappen, task.StatusCANCELLED)
+	end := facilitate.Ending{Status: task.StatusCANCELLED, Outcome: didNotHappen}
+	return end.EndCause(ctx, w, p.ID, handoff.Cause(c.ID))
 }
 
 // remind raises the task for what is missing of a handoff.
@@ -135,7 +128,7 @@ func (p *person) remind(ctx context.Context, w *record.Writer, c chase) ([]facil
 		Kind: task.KindFOLLOW_UP, Title: "Chase what is missing in the handoff", Priority: "URGENT", DueAt: c.Due, Cause: handoff.Cause(c.ID),
 	}
 	if c.Hidden { // a task carries no label
-		notice.Title = "See an open matter through"
+		notice.Title = facilitate.Undisclosed
 	}
 	if p.Manager != nil {
 		notice.OwnerID = *p.Manager

@@ -3,10 +3,13 @@ package attend
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
 
+	"caseload/care/code"
 	"caseload/care/transition/discharge"
 	"caseload/ent/handoff"
 )
@@ -21,6 +24,7 @@ type person struct {
 	Supervisor *uuid.UUID `json:"supervisor_id"`
 
 	rows     []told
+	labelOf  map[uuid.UUID]string // of stays that carry a label
 	tasks    []raised
 	handoffs []opened
 }
@@ -70,11 +74,28 @@ func (p *person) take(source, label string, row []byte) error {
 		p.handoffs, err = also(p.handoffs, row)
 	default:
 		p.rows = append(p.rows, told{source, label, row})
+		err = p.note(label, row)
 	}
 	if err != nil {
 		return fmt.Errorf("attend: a row of %s does not fit", source)
 	}
 	return nil
+}
+
+// note keeps the label of a row that carries one.
+func (p *person) note(label string, row []byte) error {
+	if label == "" {
+		return nil
+	}
+	var stay struct {
+		ID uuid.UUID `json:"id"`
+	}
+	if p.labelOf == nil {
+		p.labelOf = map[uuid.UUID]string{}
+	}
+	err := json.Unmarshal(row, &stay)
+	p.labelOf[stay.ID] = label
+	return err
 }
 
 func also[T any](list []T, row []byte) ([]T, error) {
@@ -100,19 +121,7 @@ func (p *person) record(label string, now time.Time) (*discharge.Record, error) 
 
 // labels are those of the stays, the empty one first.
 func (p *person) labels() []string {
-	list, seen := []string{""}, map[string]bool{"": true}
-	for _, f := range p.rows {
-		if !seen[f.label] {
-			seen[f.label] = true
-			list = append(list, f.label)
-		}
-	}
-	return list
+	return append([]string{""}, slices.Compact(slices.Sorted(maps.Values(p.labelOf)))...)
 }
 
-func (p *person) place() *time.Location {
-	if zone, err := time.LoadLocation(p.Zone); err == nil {
-		return zone
-	}
-	return time.UTC
-}
+func (p *person) place() *time.Location { return code.HomeZone(p.Zone).Location() }

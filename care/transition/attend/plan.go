@@ -3,10 +3,7 @@ package attend
 import (
 	"slices"
 	"strconv"
-	"strings"
 	"time"
-
-	"github.com/google/uuid"
 )
 
 // plan is what is to be done for a person. It is told as the input of the act that
@@ -38,7 +35,7 @@ func (p *person) make(now time.Time) (plan, error) {
 			p.escalate(&to, r.Find(), now)
 		}
 		for _, m := range r.Moves() {
-			if p.labelOf(m.Encounter) == label {
+			if p.labelOf[m.Encounter] == label {
 				p.hand(&to, m, label, wanted, now)
 			}
 		}
@@ -47,16 +44,6 @@ func (p *person) make(now time.Time) (plan, error) {
 	p.chase(&to, now)
 	to.know(p)
 	return to, nil
-}
-
-// labelOf is the label of a stay.
-func (p *person) labelOf(encounter uuid.UUID) string {
-	for _, f := range p.rows {
-		if f.source == "encounter" && strings.Contains(string(f.row), encounter.String()) {
-			return f.label
-		}
-	}
-	return ""
 }
 
 // know keeps what the plan was made of.

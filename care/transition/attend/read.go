@@ -4,11 +4,13 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
 	"github.com/lib/pq"
 
+	"caseload/care/transition/discharge"
 	"caseload/ent/database"
 	"caseload/ent/rule"
 )
@@ -59,20 +61,7 @@ var personQuery = `select p.id, r.source, r.label, r.row from unnest($2::uuid[])
 				and s.supervisor_id is not null and (s.starts_at is null or s.starts_at <= $3) and (s.ends_at is null or s.ends_at > $3) order by s.id limit 1)) as row
 	from patient x left join organization o on o.organization_id = $1 and o.id = $1 where x.organization_id = $1 and x.id = p.id and x.replaced_by_id is null
 	union all
-	select 1, 'encounter', coalesce(e.sensitivity, ''), jsonb_build_object('id', e.id, 'status', e.status, 'class', e.class, 'display', e.display,
-		'starts_at', e.starts_at, 'ends_at', e.ends_at, 'discharge_disposition_code', e.discharge_disposition_code)
-	from encounter e where e.organization_id = $1 and e.patient_id = p.id and (e.timeline_at > $3::timestamptz - interval '240 days' or e.ends_at > $3::timestamptz - interval '60 days')
-		and e.status in ('ARRIVED', 'TRIAGED', 'IN_PROGRESS', 'ONLEAVE', 'FINISHED') and e.encounter_id is null
-	union all
-	select 1, 'task', '', jsonb_build_object('id', t.id, 'status', t.status, 'kind', t.kind, 'completed_at', t.completed_at)
-	from task t where t.organization_id = $1 and t.patient_id = p.id and t.completed_at > $3::timestamptz - interval '240 days'
-		and t.status in ('COMPLETED', 'FAILED') and t.kind in ('PHONE_CALL', 'HOME_VISIT', 'MEDICATION_REVIEW')
-	union all
-	select 1, 'appointment', '', jsonb_build_object('id', a.id, 'status', a.status, 'kind', a.kind, 'starts_at', a.starts_at)
-	from appointment a where a.organization_id = $1 and a.patient_id = p.id and a.starts_at > $3::timestamptz - interval '240 days'
-	union all
-	select 1, 'outreach', '', jsonb_build_object('id', a.id, 'mode', a.mode, 'outcome', a.outcome, 'timeline_at', a.timeline_at)
-	from outreach_attempt a where a.organization_id = $1 and a.patient_id = p.id and a.timeline_at > $3::timestamptz - interval '240 days'
+	` + facts() + `
 	union all
 	select 1, 'raised', '', jsonb_build_object('id', t.id, 'cause', t.cause, 'due_at', t.due_at, 'open', t.status` + rule.OpenText + `, 'revision', t.revision)
 	from task t where t.organization_id = $1 and t.patient_id = p.id and t.cause like 'discharge:%'
@@ -82,6 +71,23 @@ var personQuery = `select p.id, r.source, r.label, r.row from unnest($2::uuid[])
 	from handoff h where h.organization_id = $1 and h.patient_id = p.id and h.status <> 'CANCELLED' and h.timeline_at > $3::timestamptz - interval '31 days'
 	offset 0) r
 	order by p.id, r.turn`
+
+// facts selects what package discharge reads of a person.
+func facts() string {
+	var parts []string
+	for _, s := range discharge.Sources() {
+		columns, label := make([]string, len(s.Columns)), "''"
+		for i, column := range s.Columns {
+			columns[i] = "'" + column + "', " + column
+		}
+		if s.Name == "encounter" {
+			label = "coalesce(sensitivity, '')"
+		}
+		parts = append(parts, fmt.Sprintf("(select 1, '%s', %s, jsonb_build_object(%s) from %s where organization_id = $1 and patient_id = p.id and %s order by %s limit %d)",
+			s.Name, label, strings.Join(columns, ", "), s.Table, s.Where, s.Order, s.Limit))
+	}
+	return strings.Join(parts, " union all ")
+}
 
 // read reads people with their rows. Whoever was merged into another is left out.
 func read(ctx context.Context, op *database.Operation, organization uuid.UUID, now time.Time, ids []uuid.UUID) (people []*person, err error) {

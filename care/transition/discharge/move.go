@@ -16,9 +16,9 @@ type Move struct {
 	At       time.Time
 }
 
-// onTheWay is how long a person may be between two facilities: who comes later was
+// OnTheWay is how long a person may be between two facilities: who comes later was
 // at home.
-const onTheWay = 24 * time.Hour
+const OnTheWay = 24 * time.Hour
 
 // Moves are the moves on record up to the time of the question, the first one first.
 // A person who died in a stay moved nowhere.
@@ -44,4 +44,4 @@ func (r *Record) Moves() (moves []Move) {
 }
 
 // follows reports whether a stay begins where the one before it ended.
-func follows(before, s stay) bool { return before.end != nil && s.start.Sub(*before.end) < onTheWay }
+func follows(before, s stay) bool { return before.end != nil && s.start.Sub(*before.end) < OnTheWay }

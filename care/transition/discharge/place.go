@@ -16,8 +16,8 @@ func place(class, encounterType string) fact.Text {
 	}
 }
 
-// died reports whether a stay with the disposition ended with the death.
-func died(disposition string) bool {
+// Died reports whether a stay with the disposition ended with the death.
+func Died(disposition string) bool {
 	ended := ending.Stay{DischargeStatus: fact.Text(disposition)}
 	return ended.Status().End == ending.EndDied
 }

@@ -62,7 +62,7 @@ func (r *Record) met(e row) {
 		return // when it ended is not known
 	}
 	if setting := place(e.Class, e.Display); setting != "" {
-		ended := e.EndsAt != nil && died(e.Disposition)
+		ended := e.EndsAt != nil && Died(e.Disposition)
 		r.stays = append(r.stays, stay{e.ID, setting, fact.Text(feed.After(e.Disposition)), *e.StartsAt, e.EndsAt, ended})
 		if ended && r.death == nil {
 			r.death = new(code.At(*e.EndsAt))

@@ -35,12 +35,8 @@ type stay struct {
 // will be read: nothing so far. Zone is the person's home zone, an IANA name, and
 // UTC when there is none of that name; death is nil while alive.
 func NewRecord(zone string, now time.Time, death *time.Time) *Record {
-	z, ok := code.ZoneOf(zone)
-	if !ok {
-		z, _ = code.ZoneOf("UTC")
-	}
 	r := &Record{
-		zone: z, asOf: code.At(now), contacts: []clock.Contact{}, visits: []clock.Visit{}, reconciliations: []clock.Reconciliation{},
+		zone: code.HomeZone(zone), asOf: code.At(now), contacts: []clock.Contact{}, visits: []clock.Visit{}, reconciliations: []clock.Reconciliation{},
 	}
 	if death != nil {
 		r.death = new(code.At(*death))

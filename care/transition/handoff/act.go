@@ -12,6 +12,12 @@ import (
 	"caseload/ent/handoff"
 )
 
+// open are the statuses in which a handoff is with its giver.
+var open = []handoff.Status{handoff.StatusPREPARING, handoff.StatusRETURNED}
+
+// Open reports whether a handoff is with its giver, who may change and submit it.
+func Open(h *ent.Handoff) bool { return slices.Contains(open, h.Status) }
+
 // onHandoff is an act on a handoff.
 type onHandoff struct {
 	record.Act

@@ -28,7 +28,7 @@ const answerWithin = 24 * time.Hour
 func (in Submit) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
 	a := onHandoff{
 		record.Act{ID: in.ClientMutationID, Name: rule.PrepareHandoff, Input: in}, in.HandoffID, in.BaseRevision,
-		[]handoff.Status{handoff.StatusPREPARING, handoff.StatusRETURNED}, "This handoff is on its way, or over.",
+		open, "This handoff is on its way, or over.",
 	}
 	return a.do(ctx, r, func(ctx context.Context, w *record.Writer, known *ent.Handoff) ([]record.Problem, *ent.HandoffUpdate, error) {
 		if known.ReceiverID == nil && known.ReceiverName == "" {
@@ -45,11 +45,12 @@ func (in Submit) Record(ctx context.Context, r *record.Recorder) (record.Outcome
 // pass puts the answer to a handoff on somebody's worklist, in place of what waited
 // there about it before. Tasks carry no label: that of a handoff with one says nothing.
 func pass(ctx context.Context, w *record.Writer, known *ent.Handoff, to *uuid.UUID, title, outcome string) error {
-	if err := Settle(ctx, w, known.PatientID, known.ID, outcome, task.StatusCOMPLETED); err != nil || to == nil {
+	done := facilitate.Ending{Status: task.StatusCOMPLETED, Outcome: outcome}
+	if err := done.EndCause(ctx, w, known.PatientID, Cause(known.ID)); err != nil || to == nil {
 		return err
 	}
 	if known.Sensitivity != nil {
-		title = "See an open matter through"
+		title = facilitate.Undisclosed
 	}
 	return facilitate.Notice{
 		PatientID: known.PatientID, OwnerID: *to, Kind: task.KindFOLLOW_UP, Title: title, Priority: "URGENT",

@@ -10,7 +10,6 @@ import (
 	"caseload/care/facilitate"
 	"caseload/care/record"
 	"caseload/ent"
-	"caseload/ent/handoff"
 	"caseload/ent/rule"
 )
 
@@ -38,7 +37,7 @@ type ItemUpdate struct {
 func (in Update) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
 	a := onHandoff{
 		record.Act{ID: in.ClientMutationID, Name: rule.PrepareHandoff, Input: in}, in.HandoffID, in.BaseRevision,
-		[]handoff.Status{handoff.StatusPREPARING, handoff.StatusRETURNED}, "This handoff is on its way, or over.",
+		open, "This handoff is on its way, or over.",
 	}
 	return a.do(ctx, r, func(ctx context.Context, w *record.Writer, known *ent.Handoff) ([]record.Problem, *ent.HandoffUpdate, error) {
 		items, problems := in.settle(known.Items, w)

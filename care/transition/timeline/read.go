@@ -8,8 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"caseload/care/code"
-	"caseload/care/identify/fact"
-	"caseload/care/identify/stay"
+	"caseload/care/transition/discharge"
 	"caseload/care/transition/feed"
 )
 
@@ -37,40 +36,17 @@ func (r *Record) Read(_ string, text []byte) error {
 	if e.StartsAt == nil || e.Status == "FINISHED" && e.EndsAt == nil {
 		return nil // when it was is not known
 	}
-	whole := e.period(feed.SettingAt(e.Class, e.Display), *e.StartsAt, e.EndsAt)
-	if !told(whole.Setting) {
-		return nil
+	for _, part := range feed.Stretches(e.Class, e.Display, e.StartsAt, e.EndsAt, e.History) {
+		if part.Setting != feed.Unknown && part.Setting != feed.Outpatient {
+			r.stays = append(r.stays, e.period(part.Setting, *part.From, part.To))
+		}
 	}
-	r.stays = append(r.stays, e.parts(whole)...)
 	return nil
 }
 
-// told reports whether a setting has a place in the timeline.
-func told(setting feed.Setting) bool { return setting != feed.Unknown && setting != feed.Outpatient }
-
 func (e *row) period(setting feed.Setting, from time.Time, to *time.Time) Period {
-	ended := stay.Stay{DischargeStatus: fact.Text(e.Disposition)}
 	return Period{
 		Setting: setting, From: from, To: to, Encounter: &e.ID,
-		after: feed.After(e.Disposition), died: to != nil && ended.Status().End == stay.EndDied,
+		after: feed.After(e.Disposition), died: to != nil && discharge.Died(e.Disposition),
 	}
-}
-
-// parts divides a stay by its classes.
-func (e *row) parts(whole Period) (parts []Period) {
-	for i, h := range e.History {
-		setting := feed.SettingAt(h.Class.Code, h.Class.Display)
-		if h.From == nil || !told(setting) {
-			return []Period{whole}
-		}
-		to := h.To
-		if i == len(e.History)-1 {
-			to = whole.To
-		}
-		parts = append(parts, e.period(setting, *h.From, to))
-	}
-	if parts == nil {
-		return []Period{whole}
-	}
-	return parts
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"caseload/care/transition/discharge"
 	"caseload/care/transition/feed"
 )
 
@@ -78,9 +79,6 @@ func insert(stays []Period, rest Period) []Period {
 	return slices.Insert(stays, at, rest)
 }
 
-// onTheWay is how long a person may be on the way to where the discharge led.
-const onTheWay = 24 * time.Hour
-
 // bridge tells of the time between two stays.
 func bridge(all []Period, next Period) []Period {
 	if len(all) == 0 {
@@ -88,7 +86,7 @@ func bridge(all []Period, next Period) []Period {
 	}
 	last := all[len(all)-1]
 	between := next.From.Sub(*last.To)
-	if between <= 0 || last.after == next.Setting && between < onTheWay {
+	if between <= 0 || last.after == next.Setting && between < discharge.OnTheWay {
 		return all
 	}
 	return append(all, Period{Setting: last.after, From: *last.To, To: &next.From})

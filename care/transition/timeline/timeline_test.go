@@ -41,6 +41,8 @@ func TestPeriods(t *testing.T) {
 		{"died", []string{stay("IMP", "02T08", "05T10", died)}, "inpatient 02T08-05T10"},
 		{"it lasts", []string{stay("IMP", "02T08", "", "")}, "inpatient 02T08-"},
 		{"observation first", []string{stay("IMP", "02T08", "05T10", home+observed)}, "observation 02T08-03T08, inpatient 03T08-05T10, home 05T10-"},
+		{"a visit that became a stay", []string{stay("IMP", "02T08", "05T10", home+strings.Replace(observed, "OBSENC", "AMB", 1))}, "inpatient 03T08-05T10, home 05T10-"},
+		{"nobody told when the class changed", []string{stay("IMP", "02T08", "05T10", home+strings.Replace(observed, `"from":"2026-03-02T08:00:00Z",`, "", 1))}, "inpatient 02T08-05T10, home 05T10-"},
 		{
 			"hospital, nursing facility, home, hospital",
 			[]string{stay("IMP", "20T08", "", ""), stay("IMP", "02T08", "05T10", snf), stay("SNF", "05T12", "15T10", home)},

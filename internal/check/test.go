@@ -30,7 +30,7 @@ func runTests(ctx context.Context, shop *workshop) (tally, error) {
 
 // goTest runs go test and prints a line for each package as it ends.
 func (w *workshop) goTest(ctx context.Context, cluster *testkit.Cluster) (tally, error) {
-	command := w.command(ctx, w.root, "go", "test", "-race", "-shuffle=on", "-timeout=10m", "-json", "./...")
+	command := w.command(ctx, w.root, "go", "test", "-race", "-shuffle=on", "-timeout=25m", "-json", "./...")
 	command.Env = append(os.Environ(), cluster.Environment())
 	var complaint strings.Builder
 	command.Stderr = &complaint

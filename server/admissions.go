@@ -36,25 +36,29 @@ type admissions struct {
 // tryAgain is how often a server looks whether somebody has become known.
 const tryAgain = 5 * time.Minute
 
-// startAdmissions listens for messages, where an address was chosen, and applies them
-// until ends takes it down.
-func startAdmissions(ctx context.Context, c *config.Config, db *database.DB, hub *feed.Hub, log *slog.Logger, ends *undo) error {
+// newAdmissions knows who sends.
+func newAdmissions(c *config.Config, db *database.DB, hub *feed.Hub, log *slog.Logger) (*admissions, error) {
+	senders, err := readSenders(c.Feed.MLLPSenders)
+	if err != nil {
+		return nil, err
+	}
 	a := &admissions{
-		ledger: admission.Ledger{DB: db, Again: tryAgain}, organization: c.Feed.MLLPOrganization,
+		ledger: admission.Ledger{DB: db, Again: tryAgain}, senders: senders, organization: c.Feed.MLLPOrganization,
 		importer: &intake.Importer{DB: db, Wake: hub.Wake}, log: log.With("part", "admissions"),
 	}
 	if a.organization == uuid.Nil && c.Process.Demo {
 		a.organization = demo.Clinic
 	}
+	return a, nil
+}
+
+// start listens for messages, where an address was chosen, and applies what came until
+// ends takes it down.
+func (a *admissions) start(ctx context.Context, c *config.Config, ends *undo) error {
 	startBackground(ctx, c.Feed.ApplyEvery, "bringing admissions into the charts", ends, a.apply)
 	if c.Feed.MLLPAddress == "" {
 		return nil
 	}
-	senders, err := readSenders(c.Feed.MLLPSenders)
-	if err != nil {
-		return err
-	}
-	a.senders = senders
 	encryption, err := mllpEncryption(c.Feed)
 	if err != nil {
 		return err
@@ -95,6 +99,13 @@ func (a *admissions) handle(ctx context.Context, _ mllp.Peer, in mllp.Frame) ([]
 	}
 	reply.Answer, reply.Faults = kept.Receipt.Answer, kept.Receipt.Faults
 	return hl7.Acknowledge(in.Message, reply), nil
+}
+
+// keepNotification keeps a notification for the organization of who sends it, which is
+// the context's viewer.
+func (a *admissions) keepNotification(ctx context.Context, raw []byte) (admission.Kept, error) {
+	v, _ := viewer.FromContext(ctx)
+	return a.ledger.KeepNotification(viewer.NewContext(ctx, viewer.SystemOf(v.Organization)), raw, a.senders)
 }
 
 // apply brings what waits in every organization into the charts. The one that takes

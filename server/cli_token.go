@@ -17,7 +17,7 @@ type tokenCommand struct {
 	Persona      string        `help:"Somebody of the sample patients' world: case-manager, supervisor, visit-staff, provider, privacy-officer or other-case-manager;" placeholder:"NAME"`
 	Organization uuid.UUID     `help:"or the organization that it speaks for,"                                                                                         placeholder:"UUID"`
 	Practitioner uuid.UUID     `help:"the person,"                                                                                                                     placeholder:"UUID"`
-	Role         []viewer.Role `enum:"CASE_MANAGER,SUPERVISOR,VISIT_STAFF,PROVIDER,PRIVACY_OFFICER"                                                                    help:"and one role or more."                         placeholder:"ROLE"`
+	Role         []viewer.Role `enum:"CASE_MANAGER,SUPERVISOR,VISIT_STAFF,PROVIDER,PRIVACY_OFFICER,NOTIFIER"                                                                    help:"and one role or more."                         placeholder:"ROLE"`
 	TTL          time.Duration `default:"12h"                                                                                                                          help:"How long the token is good for (default 12h)."`
 }
 

@@ -35,11 +35,24 @@ func openDoor(ctx context.Context, c *config.Config, folder string, log *slog.Lo
 	return door{verifier: auth.New(c.Token, keys)}, nil
 }
 
-// authenticate puts the viewer whom a token speaks for into the context.
+// authenticate puts the person whom a token speaks for into the context.
 func (d door) authenticate(ctx context.Context, token string) (context.Context, time.Time, error) {
+	return d.admit(ctx, token, false)
+}
+
+// authenticateNotifier puts the system that sends notifications into the context.
+func (d door) authenticateNotifier(ctx context.Context, token string) (context.Context, time.Time, error) {
+	return d.admit(ctx, token, true)
+}
+
+// admit keeps the two apart: a system reads nothing, and a person sends in nobody's name.
+func (d door) admit(ctx context.Context, token string, notifier bool) (context.Context, time.Time, error) {
 	who, expiry, err := d.verifier.Verify(ctx, token)
 	if err != nil {
 		return ctx, time.Time{}, err
+	}
+	if who.Has(viewer.Notifier) != notifier {
+		return ctx, time.Time{}, auth.ErrForbidden
 	}
 	return viewer.NewContext(ctx, who), expiry, nil
 }

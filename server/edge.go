@@ -29,15 +29,28 @@ import (
 // graphqlPath is where the API answers: POST, event streams and websockets.
 const graphqlPath = "/graphql"
 
-// newEdge is all that is served beside the health checks.
-func newEdge(c *config.Config, db *database.DB, hub *feed.Hub, in door, seal *signed.Signer, service carenotify.Service, log *slog.Logger) http.Handler {
+// edge is what the handlers work with.
+type edge struct {
+	config     *config.Config
+	db         *database.DB
+	hub        *feed.Hub
+	door       door
+	seal       *signed.Signer
+	push       carenotify.Service
+	admissions *admissions
+	log        *slog.Logger
+}
+
+// handler is all that is served beside the health checks.
+func (e edge) handler() http.Handler {
+	c, db, in, seal, log := e.config, e.db, e.door, e.seal, e.log
 	client := ent.NewClient(ent.Driver(db.Driver()))
 	resolver := &graph.Resolver{
 		DB:       db,
-		Recorder: &record.Recorder{DB: db, Client: client, Wake: hub.Wake},
-		Feed:     hub,
+		Recorder: &record.Recorder{DB: db, Client: client, Wake: e.hub.Wake},
+		Feed:     e.hub,
 		Signer:   seal,
-		Push:     service,
+		Push:     e.push,
 
 		PublicURL: string(c.Edge.PublicURL),
 	}
@@ -57,6 +70,7 @@ func newEdge(c *config.Config, db *database.DB, hub *feed.Hub, in door, seal *si
 	routes.Handle(fhir.Path, fhir.Handler(fhir.Config{
 		DB: db, Client: resolver.Recorder.Client, Authenticate: in.authenticate, Logger: log,
 		Timeout: c.Edge.OperationTimeout, Origin: string(c.Edge.PublicURL),
+		AuthenticateNotifier: in.authenticateNotifier, Keep: e.admissions.keepNotification,
 	}))
 	routes.Handle("GET "+graph.CalendarPath, calendar.Handler{DB: db, Client: client, Signer: seal, Log: log})
 	routes.Handle(graph.AttachmentPath, attachment.Handler(attachment.Config{

@@ -147,3 +147,40 @@ func TestProductionHasNoGraphiQLUnlessAsked(t *testing.T) {
 		}
 	}
 }
+
+// knock is the status of a request with a token.
+func (r *running) knock(t *testing.T, token, method, path, body string) int {
+	t.Helper()
+	request, err := http.NewRequestWithContext(t.Context(), method, r.address+path, strings.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	request.Header.Set("Content-Type", "application/json")
+	request.Header.Set("Authorization", "Bearer "+token)
+	response, err := http.DefaultTransport.RoundTrip(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_ = response.Body.Close()
+	return response.StatusCode
+}
+
+func TestASystemSendsAndReadsNothing(t *testing.T) {
+	t.Parallel()
+	server := startServer(t, folder(t))
+	system, person := server.tokenFor(t, "NOTIFIER"), server.tokenFor(t, "SUPERVISOR")
+	for _, tt := range []struct {
+		token, method, path, body string
+		status                    int
+	}{
+		{system, http.MethodPost, "/fhir/$process-message", "{}", http.StatusUnprocessableEntity},
+		{person, http.MethodPost, "/fhir/$process-message", "{}", http.StatusForbidden},
+		{system, http.MethodGet, "/fhir/Patient?_id=" + uuid.NewString(), "", http.StatusForbidden},
+		{person, http.MethodGet, "/fhir/Patient?_id=" + uuid.NewString(), "", http.StatusOK},
+		{system, http.MethodPost, graphqlPath, `{"query": "{ viewer { name } }"}`, http.StatusForbidden},
+	} {
+		if got := server.knock(t, tt.token, tt.method, tt.path, tt.body); got != tt.status {
+			t.Errorf("%s %s: %d, want %d", tt.method, tt.path, got, tt.status)
+		}
+	}
+}

@@ -50,7 +50,7 @@ func serve(ctx context.Context, c *config.Config, to console) (err error) {
 		return err
 	}
 	hub := startFeed(ctx, db, log, &ends)
-	service, err := startWork(ctx, c, db, hub, p.folder, log, &ends)
+	a, service, err := startWork(ctx, c, db, hub, p.folder, log, &ends)
 	if err != nil {
 		return err
 	}
@@ -58,7 +58,8 @@ func serve(ctx context.Context, c *config.Config, to console) (err error) {
 	if err != nil {
 		return err
 	}
-	w := startWeb(listener, newEdge(c, db, hub, in, seal, service, log), db.SQL(), log)
+	e := edge{config: c, db: db, hub: hub, door: in, seal: seal, push: service, admissions: a, log: log}
+	w := startWeb(listener, e.handler(), db.SQL(), log)
 	ends.add("finish the requests under way", within(c.Process.ShutdownGrace, w.stop))
 	if err := p.leaveNotice(origin(listener.Addr()), &ends); err != nil {
 		return err
@@ -69,14 +70,20 @@ func serve(ctx context.Context, c *config.Config, to console) (err error) {
 	return wait(ctx, w, p, log)
 }
 
-// startWork starts what the server does by itself, and says what it sends.
-func startWork(ctx context.Context, c *config.Config, db *database.DB, hub *feed.Hub, folder string, log *slog.Logger, ends *undo) (carenotify.Service, error) {
+// startWork starts what the server does by itself, and says what takes messages in and
+// what sends them.
+func startWork(ctx context.Context, c *config.Config, db *database.DB, hub *feed.Hub, folder string, log *slog.Logger, ends *undo) (*admissions, carenotify.Service, error) {
 	startScoring(ctx, c, db, hub, log, ends)
 	startRounds(ctx, c, db, hub, log, ends)
-	if err := startAdmissions(ctx, c, db, hub, log, ends); err != nil {
-		return carenotify.Service{}, err
+	a, err := newAdmissions(c, db, hub, log)
+	if err != nil {
+		return nil, carenotify.Service{}, err
 	}
-	return startPushing(ctx, c, db, folder, log, ends)
+	if err := a.start(ctx, c, ends); err != nil {
+		return nil, carenotify.Service{}, err
+	}
+	service, err := startPushing(ctx, c, db, folder, log, ends)
+	return a, service, err
 }
 
 // openPlace finds the database to serve: the given one, or one of its own that

@@ -13,7 +13,8 @@ import (
 // Role is what somebody does at the organization.
 type Role string
 
-// The roles a token can carry, and three that it never does: System is the
+// The roles a token can carry, and three that it never does. Notifier is a hospital's
+// system that sends notifications, and opens nothing but that door. System is the
 // server's own work within one organization, such as an import; Feed asks how
 // far the change logs of all organizations have come, and can see nothing else;
 // Opener holds the secret of a share link, and sees that link alone.
@@ -23,6 +24,7 @@ const (
 	VisitStaff     Role = "VISIT_STAFF"
 	Provider       Role = "PROVIDER"
 	PrivacyOfficer Role = "PRIVACY_OFFICER"
+	Notifier       Role = "NOTIFIER"
 	System         Role = "SYSTEM"
 	Feed           Role = "FEED"
 	Opener         Role = "OPENER"

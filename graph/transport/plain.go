@@ -19,12 +19,14 @@ type Plain struct {
 	Most int
 	// Timeout ends a request. Default: 30 s.
 	Timeout time.Duration
+	// MaxBody is the longest body in bytes; zero takes none.
+	MaxBody int64
 	// Refuse answers a request that is not let in, in the handler's own form.
 	Refuse func(w http.ResponseWriter, r *http.Request, status int, err PublicError)
 }
 
-// Guard lets through to next what may come in. A body is not read: these handlers
-// only give.
+// Guard lets through to next what may come in. A body is at hand where MaxBody allows
+// for one, and reading past it gives an *http.MaxBytesError.
 func (p Plain) Guard(next http.Handler) http.Handler {
 	standard(&p.Most, 64)
 	standard(&p.Timeout, 30*time.Second)
@@ -49,9 +51,21 @@ func (p Plain) timed(running flights, next http.Handler) http.HandlerFunc {
 		defer running.seats.leave()
 		ctx, cancel := context.WithTimeout(r.Context(), p.Timeout)
 		defer cancel()
-		r.Body = http.NoBody
-		next.ServeHTTP(w, r.WithContext(ctx))
+		next.ServeHTTP(w, p.bounded(w, r.WithContext(ctx)))
 	}
+}
+
+// bounded is the request with as much of its body as is allowed, within the time that
+// one takes to arrive.
+func (p Plain) bounded(w http.ResponseWriter, r *http.Request) *http.Request {
+	if p.MaxBody == 0 {
+		r.Body = http.NoBody
+		return r
+	}
+	// Not every ResponseWriter has deadlines; those of net/http have.
+	_ = http.NewResponseController(w).SetReadDeadline(time.Now().Add(bodyTimeout))
+	r.Body = http.MaxBytesReader(w, r.Body, p.MaxBody)
+	return r
 }
 
 // LogFailure logs what kind of error a handler met: never its text, which may hold

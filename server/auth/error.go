@@ -22,6 +22,9 @@ var (
 	ErrUnavailable = &Error{code: "UNAVAILABLE", reason: "tokens cannot be verified at the moment"}
 )
 
+// ErrForbidden is a token that is good, and not for this door.
+var ErrForbidden = &Error{code: "FORBIDDEN", reason: "the access token is not for this"}
+
 // Error is the reason and, where the issuer could not be asked, the cause.
 func (e *Error) Error() string {
 	if e.cause != nil {

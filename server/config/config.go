@@ -77,7 +77,7 @@ type Edge struct {
 }
 
 // Feed is how messages of hospitals and nursing facilities come in: HL7 version 2
-// over MLLP.
+// over MLLP. Notifications in FHIR come over HTTP, with a token of the role NOTIFIER.
 type Feed struct {
 	MLLPAddress      string        `env:"CASELOAD_MLLP_ADDRESS" unset:"none are taken" usage:"Host and port to listen on for HL7 version 2 messages over MLLP. In production without a certificate, the loopback address only."`
 	MLLPOrganization uuid.UUID     `env:"CASELOAD_MLLP_ORGANIZATION" unset:"the sample clinic in development" usage:"Whose records the messages are (UUID)."`

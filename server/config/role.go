@@ -13,7 +13,7 @@ type RoleMap map[string]viewer.Role
 // tokenRoles are the roles that somebody can hold. SYSTEM is not among them:
 // no token may speak for the server itself.
 var tokenRoles = []viewer.Role{
-	viewer.CaseManager, viewer.Supervisor, viewer.VisitStaff, viewer.Provider, viewer.PrivacyOfficer,
+	viewer.CaseManager, viewer.Supervisor, viewer.VisitStaff, viewer.Provider, viewer.PrivacyOfficer, viewer.Notifier,
 }
 
 // UnmarshalText reads pairs such as "cm=CASE_MANAGER,lead=SUPERVISOR".

@@ -32,9 +32,16 @@ type words struct {
 
 // rest is how it can be asked (R4 CapabilityStatement.rest).
 type rest struct {
-	Mode     string   `json:"mode"`
-	Security security `json:"security"`
-	Resource []able   `json:"resource"`
+	Mode      string       `json:"mode"`
+	Security  security     `json:"security"`
+	Resource  []able       `json:"resource"`
+	Operation []definition `json:"operation"`
+}
+
+// definition is an operation (R4 CapabilityStatement.rest.operation).
+type definition struct {
+	Name       string `json:"name"`
+	Definition string `json:"definition"`
 }
 
 type security struct {
@@ -60,7 +67,7 @@ type searchParam struct {
 }
 
 // statedOn is when the statement last changed.
-const statedOn = "2026-11-28"
+const statedOn = "2026-11-29"
 
 // metadata answers what there is. It tells nothing of anybody, so everybody may ask.
 func (h handler) metadata(w http.ResponseWriter, r *http.Request) {
@@ -71,12 +78,13 @@ func (h handler) metadata(w http.ResponseWriter, r *http.Request) {
 	answer(w, http.StatusOK, capability{
 		ResourceType: "CapabilityStatement", Status: "active", Date: statedOn, Kind: "instance",
 		Software:            software{"Caseload"},
-		Implementation:      words{"What is on record, to read", h.base(r)},
+		Implementation:      words{"What is on record, to read, and notifications to take in", h.base(r)},
 		FHIRVersion:         "4.0.1",
 		Format:              []string{"json"},
-		ImplementationGuide: []string{"http://hl7.org/fhir/us/core/ImplementationGuide/hl7.fhir.us.core|9.0.0"},
+		ImplementationGuide: []string{"http://hl7.org/fhir/us/core/ImplementationGuide/hl7.fhir.us.core|9.0.0", "http://hl7.org/fhir/us/davinci-alerts/ImplementationGuide/hl7.fhir.us.davinci-alerts|1.1.0"},
 		Rest: []rest{{
-			Mode: "server", Security: security{"A bearer token, the same as for GraphQL."}, Resource: types,
+			Mode: "server", Security: security{"A bearer token: the same as for GraphQL to read, one of a system's for $process-message."}, Resource: types,
+			Operation: []definition{{"process-message", "http://hl7.org/fhir/OperationDefinition/MessageHeader-process-message"}},
 		}},
 	})
 }

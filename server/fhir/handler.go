@@ -1,6 +1,7 @@
 package fhir
 
 import (
+	"context"
 	"log/slog"
 	"net/http"
 	"time"
@@ -8,6 +9,7 @@ import (
 	"github.com/google/uuid"
 
 	"caseload/care/exchange"
+	"caseload/care/transition/admission"
 	"caseload/ent"
 	"caseload/ent/database"
 	"caseload/graph/transport"
@@ -27,6 +29,10 @@ type Config struct {
 	// Origin is the address at which the server is known outside, as
 	// https://care.example.org; empty takes the one that each request was sent to.
 	Origin string
+	// AuthenticateNotifier lets systems in that send notifications, and Keep writes a
+	// notification of the context's viewer down.
+	AuthenticateNotifier transport.Authenticate
+	Keep                 func(ctx context.Context, raw []byte) (admission.Kept, error)
 }
 
 type handler struct {
@@ -43,6 +49,7 @@ func Handler(config Config) http.Handler {
 	}
 	routes := http.NewServeMux()
 	routes.HandleFunc("GET "+Path+"metadata", h.metadata)
+	routes.Handle("POST "+Path+"$process-message", h.notifications())
 	routes.Handle("GET "+Path+"{type}/{id}", guard.Guard(http.HandlerFunc(h.read)))
 	routes.Handle("GET "+Path+"{type}", guard.Guard(http.HandlerFunc(h.search)))
 	routes.HandleFunc("GET "+Path, func(w http.ResponseWriter, _ *http.Request) { notFound(w) })

@@ -23,7 +23,11 @@ type issue struct {
 // fail answers with an outcome. The sentence has no value of the request or of the
 // data in it.
 func fail(w http.ResponseWriter, status int, code, sentence string) {
-	answer(w, status, outcome{"OperationOutcome", []issue{{"error", code, r4.CodeableConcept{Text: sentence}}}})
+	tell(w, status, issue{"error", code, r4.CodeableConcept{Text: sentence}})
+}
+
+func tell(w http.ResponseWriter, status int, about issue) {
+	answer(w, status, outcome{"OperationOutcome", []issue{about}})
 }
 
 // notFound is one answer for what there is not, what the viewer may not see, and

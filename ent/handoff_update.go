@@ -115,6 +115,34 @@ func (_u *HandoffUpdate) ClearSensitivity() *HandoffUpdate {
 	return _u
 }
 
+// SetFromSetting sets the "from_setting" field.
+func (_u *HandoffUpdate) SetFromSetting(v string) *HandoffUpdate {
+	_u.mutation.SetFromSetting(v)
+	return _u
+}
+
+// SetNillableFromSetting sets the "from_setting" field if the given value is not nil.
+func (_u *HandoffUpdate) SetNillableFromSetting(v *string) *HandoffUpdate {
+	if v != nil {
+		_u.SetFromSetting(*v)
+	}
+	return _u
+}
+
+// SetToSetting sets the "to_setting" field.
+func (_u *HandoffUpdate) SetToSetting(v string) *HandoffUpdate {
+	_u.mutation.SetToSetting(v)
+	return _u
+}
+
+// SetNillableToSetting sets the "to_setting" field if the given value is not nil.
+func (_u *HandoffUpdate) SetNillableToSetting(v *string) *HandoffUpdate {
+	if v != nil {
+		_u.SetToSetting(*v)
+	}
+	return _u
+}
+
 // SetStatus sets the "status" field.
 func (_u *HandoffUpdate) SetStatus(v handoff.Status) *HandoffUpdate {
 	_u.mutation.SetStatus(v)
@@ -455,6 +483,12 @@ func (_u *HandoffUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.SensitivityCleared() {
 		_spec.ClearField(handoff.FieldSensitivity, field.TypeEnum)
 	}
+	if value, ok := _u.mutation.FromSetting(); ok {
+		_spec.SetField(handoff.FieldFromSetting, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.ToSetting(); ok {
+		_spec.SetField(handoff.FieldToSetting, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(handoff.FieldStatus, field.TypeEnum, value)
 	}
@@ -686,6 +720,34 @@ func (_u *HandoffUpdateOne) SetNillableSensitivity(v *handoff.Sensitivity) *Hand
 // ClearSensitivity clears the value of the "sensitivity" field.
 func (_u *HandoffUpdateOne) ClearSensitivity() *HandoffUpdateOne {
 	_u.mutation.ClearSensitivity()
+	return _u
+}
+
+// SetFromSetting sets the "from_setting" field.
+func (_u *HandoffUpdateOne) SetFromSetting(v string) *HandoffUpdateOne {
+	_u.mutation.SetFromSetting(v)
+	return _u
+}
+
+// SetNillableFromSetting sets the "from_setting" field if the given value is not nil.
+func (_u *HandoffUpdateOne) SetNillableFromSetting(v *string) *HandoffUpdateOne {
+	if v != nil {
+		_u.SetFromSetting(*v)
+	}
+	return _u
+}
+
+// SetToSetting sets the "to_setting" field.
+func (_u *HandoffUpdateOne) SetToSetting(v string) *HandoffUpdateOne {
+	_u.mutation.SetToSetting(v)
+	return _u
+}
+
+// SetNillableToSetting sets the "to_setting" field if the given value is not nil.
+func (_u *HandoffUpdateOne) SetNillableToSetting(v *string) *HandoffUpdateOne {
+	if v != nil {
+		_u.SetToSetting(*v)
+	}
 	return _u
 }
 
@@ -1058,6 +1120,12 @@ func (_u *HandoffUpdateOne) sqlSave(ctx context.Context) (_node *Handoff, err er
 	}
 	if _u.mutation.SensitivityCleared() {
 		_spec.ClearField(handoff.FieldSensitivity, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.FromSetting(); ok {
+		_spec.SetField(handoff.FieldFromSetting, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.ToSetting(); ok {
+		_spec.SetField(handoff.FieldToSetting, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(handoff.FieldStatus, field.TypeEnum, value)

@@ -65,7 +65,7 @@ var attending = round{
 	func(ctx context.Context, r *record.Recorder) ([]any, error) {
 		done, err := attend.Round{Recorder: r}.Run(ctx)
 		return unless(done == (attend.Done{}), "raised", done.Raised, "settled", done.Settled,
-			"handoffs", done.Opened, "cancelled", done.Cancelled, "chased", done.Chased), err
+			"handoffs", done.Opened, "corrected", done.Corrected, "cancelled", done.Cancelled, "chased", done.Chased), err
 	},
 }
 

@@ -97,3 +97,32 @@ func TestWhatSomebodyHasDealtWithDoesNotComeBack(t *testing.T) {
 		t.Errorf("another visit: %s", got)
 	}
 }
+
+func TestWhatAStayWasTakenForIsTakenBack(t *testing.T) {
+	t.Parallel()
+	c := newClinic(t)
+	stay := func(version int, class, status string) {
+		c.imports(file("stay.json", bundle(`{"resourceType":"Patient","id":"p"}`, `{"resourceType":"Encounter","id":"e","status":"`+status+`","class":{"code":"`+class+`"},
+			"subject":{"reference":"Patient/p"},"period":{"start":"`+time.Now().UTC().Add(-2*time.Hour).Format(time.RFC3339)+`"},
+			"meta":{"lastUpdated":"`+time.Now().UTC().Add(time.Duration(version)*time.Second).Format(time.RFC3339Nano)+`"}}`)))
+	}
+	const issues = `select string_agg(cause || ' ' || status, '; ' order by recorded_at, cause) from detected_issue`
+	const work = `select string_agg(cause || ' ' || status || ' ' || outcome, '; ' order by received_at) from task`
+	stay(0, "EMER", "in-progress")
+	stay(1, "IMP", "in-progress")
+	if got := c.text(issues); got != "emergency-visit RESOLVED; hospitalization OPEN" {
+		t.Errorf("the visit became a stay: %s", got)
+	}
+	stay(2, "IMP", "cancelled")
+	if got := c.text(`select count(*) from detected_issue where status = 'OPEN'`); got != "0" {
+		t.Errorf("%s issues are open about a stay that never was", got)
+	}
+	const end = "CANCELLED What it rested on was taken back."
+	if got := c.text(work); got != "emergency-visit "+end+"; hospitalization "+end {
+		t.Errorf("work: %s", got)
+	}
+	stay(3, "IMP", "in-progress")
+	if got := c.text(`select string_agg(cause, ' ') from detected_issue where status = 'OPEN'`); got != "hospitalization" {
+		t.Errorf("there was a stay after all: %s", got)
+	}
+}

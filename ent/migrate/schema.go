@@ -1499,9 +1499,6 @@ var (
 				Name:    "handoff_organization_id_due_at",
 				Unique:  false,
 				Columns: []*schema.Column{HandoffColumns[1], HandoffColumns[15]},
-				Annotation: &entsql.IndexAnnotation{
-					Where: "(chased_at IS NULL)",
-				},
 			},
 		},
 	}

@@ -31,8 +31,8 @@ func (Handoff) Fields() []ent.Field {
 	return []ent.Field{
 		field.UUID("encounter_id", uuid.UUID{}).Immutable().Comment("The stay that ends, or begins where the patient comes from home."),
 		field.Enum("kind").Values("ADMISSION", "TRANSFER", "TO_FACILITY", "TO_HOME", "TO_HOSPICE").Immutable(),
-		field.String("from_setting").Immutable(),
-		field.String("to_setting").Default("").Immutable().Comment("Empty where nobody told."),
+		field.String("from_setting"),
+		field.String("to_setting").Default("").Comment("Empty where nobody told."),
 		field.Enum("status").Values("PREPARING", "SENT", "RETURNED", "ACKNOWLEDGED", "CANCELLED").Default("PREPARING"),
 		field.UUID("giver_id", uuid.UUID{}).Optional().Nillable(),
 		field.String("giver_name").Default("").Comment("Who gives, where that is nobody of the directory."),
@@ -59,10 +59,10 @@ func (Handoff) Edges() []ent.Edge {
 	}
 }
 
-// Indexes keep it to one for each move, and serve what is chased.
+// Indexes keep it to one for each move, and serve what is chased and taken back.
 func (Handoff) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("organization_id", "patient_id", "encounter_id", "kind").Unique().Annotations(entsql.IndexWhere("((status)::text <> 'CANCELLED'::text)")),
-		index.Fields("organization_id", "due_at").Annotations(entsql.IndexWhere("(chased_at IS NULL)")),
+		index.Fields("organization_id", "due_at"),
 	}
 }

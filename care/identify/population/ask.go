@@ -25,7 +25,8 @@ const askAssessments = `with asked as (
 			jsonb_agg(r.why) over (partition by r.patient_id, r.questionnaire) as reasons
 		from jsonb_to_recordset($3::jsonb) as r(id uuid, patient_id uuid, questionnaire text, title text, why text, cause text, at timestamptz, due_at timestamptz)
 		where not exists (select from task t where t.organization_id = $1 and t.patient_id = r.patient_id and t.kind = 'ASSESSMENT'
-			and t.questionnaire = r.questionnaire and t.status <> all($5::text[]) and coalesce(t.completed_at, t.recorded_at) >= r.at)
+			and t.questionnaire = r.questionnaire and t.status <> all($5::text[]) and coalesce(t.completed_at, t.recorded_at) >= r.at
+				and not (t.status = 'CANCELLED' and t.outcome in ` + mayReopen + `))
 		order by r.patient_id, r.questionnaire, r.due_at, r.cause
 	), waiting as (
 		select distinct on (t.patient_id, t.questionnaire) t.id, t.patient_id, a.due_at,

@@ -27,6 +27,7 @@ type batch struct {
 	replaced    map[string][]uuid.UUID // rows whose place is taken, or that ended, by table
 	superseded  []uuid.UUID            // proposals that nobody had decided on
 	patients    []uuid.UUID            // who is scored
+	people      map[uuid.UUID]*person
 	screenings  []screening
 	asked       []asking
 	changes     []record.Change
@@ -34,7 +35,7 @@ type batch struct {
 }
 
 func newBatch(v viewer.Viewer, at time.Time, known map[slot]kept) *batch {
-	return &batch{viewer: v, at: at, known: known, touched: map[slot]bool{}, replaced: map[string][]uuid.UUID{}}
+	return &batch{viewer: v, at: at, known: known, touched: map[slot]bool{}, people: map[uuid.UUID]*person{}, replaced: map[string][]uuid.UUID{}}
 }
 
 // add takes in what was found in one view of a patient.

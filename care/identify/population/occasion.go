@@ -58,14 +58,19 @@ func (p *person) happened() []occasion {
 	list := slices.Clone(p.occasions)
 	encounters := seen(view{p, ""}, p.encounters)
 	for i := range encounters {
-		e := &encounters[i]
-		cause := reference(ent.TypeEncounter, e.ID)
-		if stayKinds[e.Class] == stay.Inpatient && e.EndsAt != nil && home(e.Disposition) {
-			list = append(list, occasion{cause, "encounter:discharge-home", *e.EndsAt})
-		}
-		if e.StartsAt != nil {
-			list = append(list, occasion{cause, "encounter:" + e.Class, *e.StartsAt})
-		}
+		list = append(list, occasionsOf(&encounters[i])...)
+	}
+	return list
+}
+
+// occasionsOf are the occasions that an encounter gives.
+func occasionsOf(e *encounter) (list []occasion) {
+	cause := reference(ent.TypeEncounter, e.ID)
+	if stayKinds[e.Class] == stay.Inpatient && e.EndsAt != nil && home(e.Disposition) {
+		list = append(list, occasion{cause, "encounter:discharge-home", *e.EndsAt})
+	}
+	if e.StartsAt != nil {
+		list = append(list, occasion{cause, "encounter:" + e.Class, *e.StartsAt})
 	}
 	return list
 }

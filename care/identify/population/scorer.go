@@ -142,7 +142,7 @@ func (s *Scorer) scoreChunk(ctx context.Context, patients []uuid.UUID, cohorts [
 	batch := newBatch(v, asOf, known)
 	batch.changes = changes
 	for _, p := range people {
-		batch.patients = append(batch.patients, p.id)
+		batch.patients, batch.people[p.id] = append(batch.patients, p.id), p
 		batch.screenings = append(batch.screenings, p.screenings()...)
 		batch.asked = append(batch.asked, p.askings(asOf)...)
 		for _, view := range p.views() {

@@ -9,7 +9,6 @@ import (
 	"github.com/google/uuid"
 
 	"caseload/care/code"
-	"caseload/care/identify/stay"
 	"caseload/ent"
 	"caseload/ent/database"
 )
@@ -40,15 +39,12 @@ func (p *person) screenings() (open []screening) {
 	encounters := seen(v, p.encounters)
 	for i := range encounters {
 		e := &encounters[i]
-		if stayKinds[e.Class] != stay.Inpatient || e.EndsAt == nil {
+		due, ok := p.callDue(e)
+		if !ok {
 			continue
 		}
-		ended := p.date(*e.EndsAt)
-		if ended > p.asOf-screeningWindow && ended <= p.asOf && home(e.Disposition) {
-			open = append(open, screening{
-				ID: uuid.Must(uuid.NewV7()), Patient: p.id, Due: p.endOf(ended.BusinessDaysAfter(screeningDays)),
-				Discharge: reference(ent.TypeEncounter, e.ID),
-			})
+		if ended := p.date(*e.EndsAt); ended > p.asOf-screeningWindow && ended <= p.asOf {
+			open = append(open, screening{ID: uuid.Must(uuid.NewV7()), Patient: p.id, Due: due, Discharge: reference(ent.TypeEncounter, e.ID)})
 		}
 	}
 	return open
@@ -76,7 +72,7 @@ const openScreenings = `insert into task (organization_id, id, patient_id, owner
 	from jsonb_to_recordset($3::jsonb) as r(id uuid, patient_id uuid, note text, due_at timestamptz)
 	join patient p on p.organization_id = $1 and p.id = r.patient_id and not p.deceased
 	where not exists (select from task t where t.organization_id = $1 and t.patient_id = r.patient_id and t.source = $4::text and t.note = r.note
-		and not (t.status = 'CANCELLED' and t.outcome = $5::text))
+		and not (t.status = 'CANCELLED' and t.outcome in ` + mayReopen + `))
 	returning id, patient_id, revision`
 
 // screen opens the tasks that are not there yet.
@@ -91,6 +87,6 @@ func (b *batch) screen(ctx context.Context, op *database.Operation) error {
 	if err != nil {
 		return fmt.Errorf("open screenings: %w", err)
 	}
-	b.done.Screenings, err = b.writeTasks(ctx, op, "", openScreenings, b.viewer.Organization, b.at, string(text), screeningSource, takenBack)
+	b.done.Screenings, err = b.writeTasks(ctx, op, "", openScreenings, b.viewer.Organization, b.at, string(text), screeningSource)
 	return err
 }

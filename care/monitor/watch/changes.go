@@ -104,6 +104,7 @@ func (w *Watch) NoticeChanges(ctx context.Context, changes []record.Change) erro
 		return nil
 	}
 	news := map[uuid.UUID]*News{}
+	var over []lapsed
 	err := w.each(ctx, readChanged, []any{pq.Array(ids), w.Now.Add(-recent)}, func(patient uuid.UUID, label string, row []byte) error {
 		var read changed
 		if err := json.Unmarshal(row, &read); err != nil {
@@ -113,9 +114,13 @@ func (w *Watch) NoticeChanges(ctx context.Context, changes []record.Change) erro
 			news[patient] = &News{Patient: patient}
 		}
 		kind, isNew := kinds[read.ID]
-		news[patient].take(read, label, kind, isNew, w.Now)
+		fact := news[patient].take(read, label, kind, isNew, w.Now)
+		over = append(over, lapses(read, patient, kind, fact)...)
 		return nil
 	})
+	if err == nil {
+		err = w.retract(ctx, over)
+	}
 	if err != nil {
 		return err
 	}
@@ -126,8 +131,8 @@ func (w *Watch) NoticeChanges(ctx context.Context, changes []record.Change) erro
 	return w.Notice(ctx, list...)
 }
 
-// take adds a row to the news.
-func (n *News) take(read changed, label string, kind record.ChangeKind, isNew bool, now time.Time) {
+// take adds a row to the news, and answers what happened to it.
+func (n *News) take(read changed, label string, kind record.ChangeKind, isNew bool, now time.Time) event.Fact {
 	row := read.Type + "/" + read.ID.String()
 	if isNew {
 		n.Rows = append(n.Rows, row)
@@ -143,6 +148,7 @@ func (n *News) take(read changed, label string, kind record.ChangeKind, isNew bo
 	if fact.Matters() {
 		n.Facts = append(n.Facts, fact)
 	}
+	return fact
 }
 
 // fact is the row as an event, before what became of it.

@@ -22,6 +22,11 @@ func (p *person) act(ctx context.Context, w *record.Writer, to plan) error {
 			return err
 		}
 	}
+	for _, s := range to.Shift {
+		if err := p.shift(ctx, w, s); err != nil {
+			return err
+		}
+	}
 	for _, c := range to.Cancel {
 		if err := p.cancel(ctx, w, c); err != nil {
 			return err
@@ -98,7 +103,7 @@ func (p *person) open(ctx context.Context, w *record.Writer, list []open) error 
 }
 
 // didNotHappen is why a handoff was cancelled.
-const didNotHappen = "The move was taken back, or led elsewhere."
+const didNotHappen = "The move was taken back, corrected, or led elsewhere."
 
 func (p *person) cancel(ctx context.Context, w *record.Writer, c cancel) error {
 	n, err := w.Client.Handoff.Update().Where(enthandoff.ID(c.ID), enthandoff.Revision(c.Revision)).
@@ -112,6 +117,29 @@ func (p *person) cancel(ctx context.Context, w *record.Writer, c cancel) error {
 	w.Updated(ent.TypeHandoff, c.ID, p.ID, c.Revision+1, didNotHappen)
 	end := facilitate.Ending{Status: task.StatusCANCELLED, Outcome: didNotHappen}
 	return end.EndCause(ctx, w, p.ID, handoff.Cause(c.ID))
+}
+
+// corrected is why a handoff tells of its move in another way.
+const corrected = "The move was corrected."
+
+// shift corrects a handoff. What was chased is due at another time, and is chased anew
+// where it is still missing then.
+func (p *person) shift(ctx context.Context, w *record.Writer, s shift) error {
+	n, err := w.Client.Handoff.Update().Where(enthandoff.ID(s.ID), enthandoff.Revision(s.Revision)).
+		SetFromSetting(s.From).SetToSetting(s.To).SetTimelineAt(s.At).SetDueAt(s.Due).ClearChasedAt().
+		SetRecordedAt(w.Now).AddRevision(1).Save(ctx)
+	if err != nil {
+		return fmt.Errorf("attend: correct handoff: %w", err)
+	}
+	if n == 0 {
+		return nil
+	}
+	w.Updated(ent.TypeHandoff, s.ID, p.ID, s.Revision+1, corrected)
+	if !s.Chased {
+		return nil
+	}
+	end := facilitate.Ending{Status: task.StatusCANCELLED, Outcome: corrected}
+	return end.EndCause(ctx, w, p.ID, handoff.Cause(s.ID))
 }
 
 // remind raises the task for what is missing of a handoff.

@@ -22,14 +22,16 @@ type Round struct {
 type Done struct {
 	// Raised are tasks, Settled those that were not needed any more.
 	Raised, Settled int
-	// Opened and Cancelled are handoffs, Chased those of which something was missing.
-	Opened, Cancelled, Chased int
+	// Opened, Corrected and Cancelled are handoffs, Chased those of which something was
+	// missing.
+	Opened, Corrected, Cancelled, Chased int
 }
 
 func (d *Done) add(p plan) {
 	d.Raised += len(p.Raise)
 	d.Settled += len(p.Settle)
 	d.Opened += len(p.Open)
+	d.Corrected += len(p.Shift)
 	d.Cancelled += len(p.Cancel)
 	d.Chased += len(p.Chase)
 }

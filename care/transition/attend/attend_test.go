@@ -175,6 +175,30 @@ func TestADischargeThatWasTakenBackTakesItsWorkAlong(t *testing.T) {
 	})
 }
 
+func TestACorrectedDischargeMovesItsHandoff(t *testing.T) {
+	t.Parallel()
+	w := newWard(t)
+	id := w.discharged(nil)
+	w.after(1)
+	w.after(4*24 + 1)
+	w.write(func(ctx context.Context) error {
+		return w.Client.Encounter.UpdateOneID(id).SetEndsAt(monday.AddDate(0, 0, 3)).Exec(ctx)
+	})
+	if done := w.after(4*24 + 2); done.Corrected != 1 || done.Chased != 0 {
+		t.Errorf("%+v", done)
+	}
+	w.write(func(ctx context.Context) error {
+		h, err := w.Client.Handoff.Query().Where(handoff.PatientID(w.patient.ID), handoff.EncounterID(id), handoff.KindEQ(handoff.KindTO_HOME)).Only(ctx)
+		if err == nil && (!h.TimelineAt.Equal(monday.AddDate(0, 0, 3)) || !h.DueAt.Equal(monday.AddDate(0, 0, 6).Add(12*time.Hour-time.Second)) || h.ChasedAt != nil) {
+			t.Errorf("moved %s, due %s, chased %v", h.TimelineAt, h.DueAt, h.ChasedAt)
+		}
+		return err
+	})
+	if done := w.after(7 * 24); done.Chased != 1 {
+		t.Errorf("due at its new time: %+v", done)
+	}
+}
+
 func TestWhatIsMissingOfAHandoffIsChasedOnce(t *testing.T) {
 	t.Parallel()
 	w := newWard(t)

@@ -32,6 +32,9 @@ const (
 	isStopped = "A further stay or a death ended it."
 )
 
+// settled are the outcomes that no person gave.
+var settled = []string{wasDone, tookBack, isStopped}
+
 // lateDays is how long after its time a step is raised at the latest: what has lain
 // longer is in the clocks, and an import of the past raises nothing.
 const lateDays = 3
@@ -75,9 +78,13 @@ func (p *person) escalate(to *plan, discharges []discharge.Discharge, now time.T
 	}
 }
 
-// raised reports whether the step was raised for this deadline, whatever became of it.
+// raised reports whether the step was raised for this deadline, whatever became of it:
+// but what the rounds settled by themselves is raised anew when it is asked for after
+// all, as when a booked visit was called off.
 func (p *person) raised(cause string, due time.Time) bool {
-	return slices.ContainsFunc(p.tasks, func(t raised) bool { return t.Cause == cause && t.Due.Equal(due) })
+	return slices.ContainsFunc(p.tasks, func(t raised) bool {
+		return t.Cause == cause && t.Due.Equal(due) && (t.Open || !slices.Contains(settled, t.Outcome))
+	})
 }
 
 // dueOf is by when the step's work is to be done.

@@ -27,6 +27,7 @@ type person struct {
 	labelOf  map[uuid.UUID]string // of stays that carry a label
 	tasks    []raised
 	handoffs []opened
+	gone     []opened // handoffs that were cancelled
 }
 
 // told is a row as package discharge reads it, with the label of what it tells.
@@ -41,15 +42,18 @@ type raised struct {
 	Cause    string    `json:"cause"`
 	Due      time.Time `json:"due_at"`
 	Open     bool      `json:"open"`
+	Outcome  string    `json:"outcome"`
 	Revision int       `json:"revision"`
 }
 
-// opened is a handoff that was opened before and not cancelled.
+// opened is a handoff that was opened before.
 type opened struct {
 	ID        uuid.UUID      `json:"id"`
 	Encounter uuid.UUID      `json:"encounter_id"`
 	Kind      handoff.Kind   `json:"kind"`
 	Status    handoff.Status `json:"status"`
+	From      string         `json:"from_setting"`
+	To        string         `json:"to_setting"`
 	Moved     time.Time      `json:"timeline_at"`
 	Due       time.Time      `json:"due_at"`
 	Chased    *time.Time     `json:"chased_at"`
@@ -72,6 +76,8 @@ func (p *person) take(source, label string, row []byte) error {
 		p.tasks, err = also(p.tasks, row)
 	case "handoff":
 		p.handoffs, err = also(p.handoffs, row)
+	case "gone":
+		p.gone, err = also(p.gone, row)
 	default:
 		p.rows = append(p.rows, told{source, label, row})
 		err = p.note(label, row)

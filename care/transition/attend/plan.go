@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"time"
+
+	"github.com/google/uuid"
 )
 
 // plan is what is to be done for a person. It is told as the input of the act that
@@ -12,6 +14,7 @@ type plan struct {
 	Raise  []raise  `json:"raise,omitempty"`
 	Settle []settle `json:"settle,omitempty"`
 	Open   []open   `json:"open,omitempty"`
+	Shift  []shift  `json:"shift,omitempty"`
 	Cancel []cancel `json:"cancel,omitempty"`
 	Chase  []chase  `json:"chase,omitempty"`
 	// Known are the revisions of what was seen.
@@ -19,13 +22,13 @@ type plan struct {
 }
 
 func (p *plan) empty() bool {
-	return len(p.Raise)+len(p.Settle)+len(p.Open)+len(p.Cancel)+len(p.Chase) == 0
+	return len(p.Raise)+len(p.Settle)+len(p.Open)+len(p.Shift)+len(p.Cancel)+len(p.Chase) == 0
 }
 
 // make says what is to be done for the person.
 func (p *person) make(now time.Time) (plan, error) {
 	var to plan
-	wanted := map[string]bool{}
+	wanted := map[uuid.UUID]bool{}
 	for _, label := range p.labels() {
 		r, err := p.record(label, now)
 		if err != nil {
@@ -51,7 +54,7 @@ func (p *plan) know(of *person) {
 	for _, t := range of.tasks {
 		p.Known = append(p.Known, t.ID.String()+"/"+strconv.Itoa(t.Revision))
 	}
-	for _, h := range of.handoffs {
+	for _, h := range append(slices.Clone(of.handoffs), of.gone...) { // what was cancelled may be opened again by the same plan
 		p.Known = append(p.Known, h.ID.String()+"/"+strconv.Itoa(h.Revision))
 	}
 	slices.Sort(p.Known)

@@ -16,7 +16,7 @@ import (
 )
 
 // The window of a look: moves of the last days get a handoff, the clocks of a
-// discharge run for 30 days.
+// discharge run for 30 days, in which its handoffs may turn out not to be.
 const (
 	moveDays  = 7
 	clockDays = 31
@@ -27,13 +27,13 @@ const stays = `class in ('IMP', 'ACUTE', 'NONAC', 'OBSENC', 'SNF')`
 // peopleQuery are those to be looked at, in pages after an id: who was discharged or
 // admitted lately, and for whom there is work from before.
 var peopleQuery = `select id from (
-		select patient_id as id from encounter where organization_id = $1 and ` + stays + ` and ends_at > $2::timestamptz - make_interval(days => $4) and ends_at <= $2
+		select patient_id as id from encounter where organization_id = $1 and ` + stays + ` and ends_at >= $2::timestamptz - make_interval(days => $4) and ends_at <= $2
 		union
-		select patient_id from encounter where organization_id = $1 and ` + stays + ` and ends_at is null and starts_at > $2::timestamptz - make_interval(days => $5) and starts_at <= $2
+		select patient_id from encounter where organization_id = $1 and ` + stays + ` and ends_at is null and starts_at >= $2::timestamptz - make_interval(days => $5) and starts_at <= $2
 		union
 		select patient_id from task where organization_id = $1 and cause like 'discharge:%' and status` + rule.OpenText + `
 		union
-		select patient_id from handoff where organization_id = $1 and status in ('PREPARING', 'SENT', 'RETURNED') and chased_at is null) known
+		select patient_id from handoff where organization_id = $1 and status <> 'CANCELLED' and due_at > $2::timestamptz - make_interval(days => $4)) known
 	where id > $3 order by id limit $6`
 
 // page reads the ids of the next people.
@@ -63,12 +63,13 @@ var personQuery = `select p.id, r.source, r.label, r.row from unnest($2::uuid[])
 	union all
 	` + facts() + `
 	union all
-	select 1, 'raised', '', jsonb_build_object('id', t.id, 'cause', t.cause, 'due_at', t.due_at, 'open', t.status` + rule.OpenText + `, 'revision', t.revision)
+	select 1, 'raised', '', jsonb_build_object('id', t.id, 'cause', t.cause, 'due_at', t.due_at, 'open', t.status` + rule.OpenText + `, 'outcome', t.outcome, 'revision', t.revision)
 	from task t where t.organization_id = $1 and t.patient_id = p.id and t.cause like 'discharge:%'
 	union all
-	select 1, 'handoff', '', jsonb_build_object('id', h.id, 'encounter_id', h.encounter_id, 'kind', h.kind, 'status', h.status, 'timeline_at', h.timeline_at,
+	select 1, case h.status when 'CANCELLED' then 'gone' else 'handoff' end, '', jsonb_build_object('id', h.id, 'encounter_id', h.encounter_id, 'kind', h.kind, 'status', h.status,
+		'from_setting', h.from_setting, 'to_setting', h.to_setting, 'timeline_at', h.timeline_at,
 		'due_at', h.due_at, 'chased_at', h.chased_at, 'sensitivity', h.sensitivity, 'items', h.items, 'giver_id', h.giver_id, 'revision', h.revision)
-	from handoff h where h.organization_id = $1 and h.patient_id = p.id and h.status <> 'CANCELLED' and h.timeline_at > $3::timestamptz - interval '31 days'
+	from handoff h where h.organization_id = $1 and h.patient_id = p.id and h.due_at > $3::timestamptz - make_interval(days => $4)
 	offset 0) r
 	order by p.id, r.turn`
 
@@ -91,7 +92,7 @@ func facts() string {
 
 // read reads people with their rows. Whoever was merged into another is left out.
 func read(ctx context.Context, op *database.Operation, organization uuid.UUID, now time.Time, ids []uuid.UUID) (people []*person, err error) {
-	rows, err := op.Query(ctx, personQuery, organization, pq.Array(ids), now)
+	rows, err := op.Query(ctx, personQuery, organization, pq.Array(ids), now, clockDays)
 	if err != nil {
 		return nil, fmt.Errorf("attend: read people: %w", err)
 	}

@@ -32,13 +32,14 @@ type called struct {
 	due                time.Time
 	encounter          encounter
 	gone               bool // there was no such encounter
-	untouched          bool // nothing has changed since it was opened
+	untouched          bool // no person has changed it
 }
 
 // readCalled reads the open tasks that encounters called for: the note of a call, and
 // the cause of an assessment, name the encounter. What has got a label since tells
 // nothing here.
-var readCalled = `select t.id, t.patient_id, t.source, t.questionnaire, t.due_at, t.revision = 1, e.status in ('CANCELLED', 'ENTERED_IN_ERROR'),
+var readCalled = `select t.id, t.patient_id, t.source, t.questionnaire, t.due_at,
+		not exists (select from change c where c.organization_id = $1 and c.entity_id = t.id and c.actor_id is not null), e.status in ('CANCELLED', 'ENTERED_IN_ERROR'),
 		e.id, e.class, e.starts_at, e.ends_at, e.discharge_disposition_code
 	from task t join encounter e on e.organization_id = $1 and e.patient_id = t.patient_id and e.sensitivity is null
 		and e.id::text = split_part(case t.source when '` + screeningSource + `' then t.note else t.cause end, 'Encounter/', 2)

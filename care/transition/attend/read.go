@@ -29,7 +29,7 @@ const stays = `class in ('IMP', 'ACUTE', 'NONAC', 'OBSENC', 'SNF')`
 var peopleQuery = `select id from (
 		select patient_id as id from encounter where organization_id = $1 and ` + stays + ` and ends_at >= $2::timestamptz - make_interval(days => $4) and ends_at <= $2
 		union
-		select patient_id from encounter where organization_id = $1 and ` + stays + ` and ends_at is null and starts_at >= $2::timestamptz - make_interval(days => $5) and starts_at <= $2
+		select patient_id from encounter where organization_id = $1 and ` + stays + ` and (ends_at is null or ends_at > $2) and starts_at >= $2::timestamptz - make_interval(days => $5) and starts_at <= $2
 		union
 		select patient_id from task where organization_id = $1 and cause like 'discharge:%' and status` + rule.OpenText + `
 		union

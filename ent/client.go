@@ -36,7 +36,11 @@ import (
 	"caseload/ent/healthcareservice"
 	"caseload/ent/intensitydecision"
 	"caseload/ent/intervention"
+	"caseload/ent/medicationdecision"
+	"caseload/ent/medicationoverride"
+	"caseload/ent/medicationreconciliation"
 	"caseload/ent/medicationrequest"
+	"caseload/ent/medicationstatement"
 	"caseload/ent/observation"
 	"caseload/ent/organization"
 	"caseload/ent/outreachattempt"
@@ -120,8 +124,16 @@ type Client struct {
 	IntensityDecision *IntensityDecisionClient
 	// Intervention is the client for interacting with the Intervention builders.
 	Intervention *InterventionClient
+	// MedicationDecision is the client for interacting with the MedicationDecision builders.
+	MedicationDecision *MedicationDecisionClient
+	// MedicationOverride is the client for interacting with the MedicationOverride builders.
+	MedicationOverride *MedicationOverrideClient
+	// MedicationReconciliation is the client for interacting with the MedicationReconciliation builders.
+	MedicationReconciliation *MedicationReconciliationClient
 	// MedicationRequest is the client for interacting with the MedicationRequest builders.
 	MedicationRequest *MedicationRequestClient
+	// MedicationStatement is the client for interacting with the MedicationStatement builders.
+	MedicationStatement *MedicationStatementClient
 	// Observation is the client for interacting with the Observation builders.
 	Observation *ObservationClient
 	// Organization is the client for interacting with the Organization builders.
@@ -195,7 +207,11 @@ func (c *Client) init() {
 	c.HealthcareService = NewHealthcareServiceClient(c.config)
 	c.IntensityDecision = NewIntensityDecisionClient(c.config)
 	c.Intervention = NewInterventionClient(c.config)
+	c.MedicationDecision = NewMedicationDecisionClient(c.config)
+	c.MedicationOverride = NewMedicationOverrideClient(c.config)
+	c.MedicationReconciliation = NewMedicationReconciliationClient(c.config)
 	c.MedicationRequest = NewMedicationRequestClient(c.config)
+	c.MedicationStatement = NewMedicationStatementClient(c.config)
 	c.Observation = NewObservationClient(c.config)
 	c.Organization = NewOrganizationClient(c.config)
 	c.OutreachAttempt = NewOutreachAttemptClient(c.config)
@@ -333,7 +349,11 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		HealthcareService:           NewHealthcareServiceClient(cfg),
 		IntensityDecision:           NewIntensityDecisionClient(cfg),
 		Intervention:                NewInterventionClient(cfg),
+		MedicationDecision:          NewMedicationDecisionClient(cfg),
+		MedicationOverride:          NewMedicationOverrideClient(cfg),
+		MedicationReconciliation:    NewMedicationReconciliationClient(cfg),
 		MedicationRequest:           NewMedicationRequestClient(cfg),
+		MedicationStatement:         NewMedicationStatementClient(cfg),
 		Observation:                 NewObservationClient(cfg),
 		Organization:                NewOrganizationClient(cfg),
 		OutreachAttempt:             NewOutreachAttemptClient(cfg),
@@ -398,7 +418,11 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		HealthcareService:           NewHealthcareServiceClient(cfg),
 		IntensityDecision:           NewIntensityDecisionClient(cfg),
 		Intervention:                NewInterventionClient(cfg),
+		MedicationDecision:          NewMedicationDecisionClient(cfg),
+		MedicationOverride:          NewMedicationOverrideClient(cfg),
+		MedicationReconciliation:    NewMedicationReconciliationClient(cfg),
 		MedicationRequest:           NewMedicationRequestClient(cfg),
+		MedicationStatement:         NewMedicationStatementClient(cfg),
 		Observation:                 NewObservationClient(cfg),
 		Organization:                NewOrganizationClient(cfg),
 		OutreachAttempt:             NewOutreachAttemptClient(cfg),
@@ -452,11 +476,12 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Communication, c.CommunicationReceipt, c.Condition, c.Consent, c.Coverage,
 		c.DetectedIssue, c.DuplicateCandidate, c.Encounter, c.EpisodeOfCare, c.Goal,
 		c.Handoff, c.HealthcareService, c.IntensityDecision, c.Intervention,
-		c.MedicationRequest, c.Observation, c.Organization, c.OutreachAttempt,
-		c.Patient, c.PatientLink, c.Practitioner, c.PractitionerRole, c.Procedure,
-		c.Proposal, c.QuestionnaireResponse, c.Relationship, c.RiskAssessment,
-		c.ServiceRequest, c.ShareLink, c.Task, c.TimeEntry, c.UnmatchedAdmission,
-		c.UnmatchedAdmissionCandidate,
+		c.MedicationDecision, c.MedicationOverride, c.MedicationReconciliation,
+		c.MedicationRequest, c.MedicationStatement, c.Observation, c.Organization,
+		c.OutreachAttempt, c.Patient, c.PatientLink, c.Practitioner,
+		c.PractitionerRole, c.Procedure, c.Proposal, c.QuestionnaireResponse,
+		c.Relationship, c.RiskAssessment, c.ServiceRequest, c.ShareLink, c.Task,
+		c.TimeEntry, c.UnmatchedAdmission, c.UnmatchedAdmissionCandidate,
 	} {
 		n.Use(hooks...)
 	}
@@ -472,11 +497,12 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Communication, c.CommunicationReceipt, c.Condition, c.Consent, c.Coverage,
 		c.DetectedIssue, c.DuplicateCandidate, c.Encounter, c.EpisodeOfCare, c.Goal,
 		c.Handoff, c.HealthcareService, c.IntensityDecision, c.Intervention,
-		c.MedicationRequest, c.Observation, c.Organization, c.OutreachAttempt,
-		c.Patient, c.PatientLink, c.Practitioner, c.PractitionerRole, c.Procedure,
-		c.Proposal, c.QuestionnaireResponse, c.Relationship, c.RiskAssessment,
-		c.ServiceRequest, c.ShareLink, c.Task, c.TimeEntry, c.UnmatchedAdmission,
-		c.UnmatchedAdmissionCandidate,
+		c.MedicationDecision, c.MedicationOverride, c.MedicationReconciliation,
+		c.MedicationRequest, c.MedicationStatement, c.Observation, c.Organization,
+		c.OutreachAttempt, c.Patient, c.PatientLink, c.Practitioner,
+		c.PractitionerRole, c.Procedure, c.Proposal, c.QuestionnaireResponse,
+		c.Relationship, c.RiskAssessment, c.ServiceRequest, c.ShareLink, c.Task,
+		c.TimeEntry, c.UnmatchedAdmission, c.UnmatchedAdmissionCandidate,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -539,8 +565,16 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.IntensityDecision.mutate(ctx, m)
 	case *InterventionMutation:
 		return c.Intervention.mutate(ctx, m)
+	case *MedicationDecisionMutation:
+		return c.MedicationDecision.mutate(ctx, m)
+	case *MedicationOverrideMutation:
+		return c.MedicationOverride.mutate(ctx, m)
+	case *MedicationReconciliationMutation:
+		return c.MedicationReconciliation.mutate(ctx, m)
 	case *MedicationRequestMutation:
 		return c.MedicationRequest.mutate(ctx, m)
+	case *MedicationStatementMutation:
+		return c.MedicationStatement.mutate(ctx, m)
 	case *ObservationMutation:
 		return c.Observation.mutate(ctx, m)
 	case *OrganizationMutation:
@@ -5416,6 +5450,568 @@ func (c *InterventionClient) mutate(ctx context.Context, m *InterventionMutation
 	}
 }
 
+// MedicationDecisionClient is a client for the MedicationDecision schema.
+type MedicationDecisionClient struct {
+	config
+}
+
+// NewMedicationDecisionClient returns a client for the MedicationDecision from the given config.
+func NewMedicationDecisionClient(c config) *MedicationDecisionClient {
+	return &MedicationDecisionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `medicationdecision.Hooks(f(g(h())))`.
+func (c *MedicationDecisionClient) Use(hooks ...Hook) {
+	c.hooks.MedicationDecision = append(c.hooks.MedicationDecision, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `medicationdecision.Intercept(f(g(h())))`.
+func (c *MedicationDecisionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.MedicationDecision = append(c.inters.MedicationDecision, interceptors...)
+}
+
+// Create returns a builder for creating a MedicationDecision entity.
+func (c *MedicationDecisionClient) Create() *MedicationDecisionCreate {
+	mutation := newMedicationDecisionMutation(c.config, OpCreate)
+	return &MedicationDecisionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of MedicationDecision entities.
+func (c *MedicationDecisionClient) CreateBulk(builders ...*MedicationDecisionCreate) *MedicationDecisionCreateBulk {
+	return &MedicationDecisionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MedicationDecisionClient) MapCreateBulk(slice any, setFunc func(*MedicationDecisionCreate, int)) *MedicationDecisionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MedicationDecisionCreateBulk{err: fmt.Errorf("calling to MedicationDecisionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MedicationDecisionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MedicationDecisionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for MedicationDecision.
+func (c *MedicationDecisionClient) Update() *MedicationDecisionUpdate {
+	mutation := newMedicationDecisionMutation(c.config, OpUpdate)
+	return &MedicationDecisionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MedicationDecisionClient) UpdateOne(_m *MedicationDecision) *MedicationDecisionUpdateOne {
+	mutation := newMedicationDecisionMutation(c.config, OpUpdateOne, withMedicationDecision(_m))
+	return &MedicationDecisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MedicationDecisionClient) UpdateOneID(id uuid.UUID) *MedicationDecisionUpdateOne {
+	mutation := newMedicationDecisionMutation(c.config, OpUpdateOne, withMedicationDecisionID(id))
+	return &MedicationDecisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for MedicationDecision.
+func (c *MedicationDecisionClient) Delete() *MedicationDecisionDelete {
+	mutation := newMedicationDecisionMutation(c.config, OpDelete)
+	return &MedicationDecisionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MedicationDecisionClient) DeleteOne(_m *MedicationDecision) *MedicationDecisionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MedicationDecisionClient) DeleteOneID(id uuid.UUID) *MedicationDecisionDeleteOne {
+	builder := c.Delete().Where(medicationdecision.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MedicationDecisionDeleteOne{builder}
+}
+
+// Query returns a query builder for MedicationDecision.
+func (c *MedicationDecisionClient) Query() *MedicationDecisionQuery {
+	return &MedicationDecisionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMedicationDecision},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a MedicationDecision entity by its id.
+func (c *MedicationDecisionClient) Get(ctx context.Context, id uuid.UUID) (*MedicationDecision, error) {
+	return c.Query().Where(medicationdecision.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MedicationDecisionClient) GetX(ctx context.Context, id uuid.UUID) *MedicationDecision {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a MedicationDecision.
+func (c *MedicationDecisionClient) QueryPatient(_m *MedicationDecision) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(medicationdecision.Table, medicationdecision.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, medicationdecision.PatientTable, medicationdecision.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMedicationReconciliation queries the medication_reconciliation edge of a MedicationDecision.
+func (c *MedicationDecisionClient) QueryMedicationReconciliation(_m *MedicationDecision) *MedicationReconciliationQuery {
+	query := (&MedicationReconciliationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(medicationdecision.Table, medicationdecision.FieldID, id),
+			sqlgraph.To(medicationreconciliation.Table, medicationreconciliation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, medicationdecision.MedicationReconciliationTable, medicationdecision.MedicationReconciliationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDecidedBy queries the decided_by edge of a MedicationDecision.
+func (c *MedicationDecisionClient) QueryDecidedBy(_m *MedicationDecision) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(medicationdecision.Table, medicationdecision.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, medicationdecision.DecidedByTable, medicationdecision.DecidedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPrescriber queries the prescriber edge of a MedicationDecision.
+func (c *MedicationDecisionClient) QueryPrescriber(_m *MedicationDecision) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(medicationdecision.Table, medicationdecision.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, medicationdecision.PrescriberTable, medicationdecision.PrescriberColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *MedicationDecisionClient) Hooks() []Hook {
+	hooks := c.hooks.MedicationDecision
+	return append(hooks[:len(hooks):len(hooks)], medicationdecision.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *MedicationDecisionClient) Interceptors() []Interceptor {
+	return c.inters.MedicationDecision
+}
+
+func (c *MedicationDecisionClient) mutate(ctx context.Context, m *MedicationDecisionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MedicationDecisionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MedicationDecisionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MedicationDecisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MedicationDecisionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown MedicationDecision mutation op: %q", m.Op())
+	}
+}
+
+// MedicationOverrideClient is a client for the MedicationOverride schema.
+type MedicationOverrideClient struct {
+	config
+}
+
+// NewMedicationOverrideClient returns a client for the MedicationOverride from the given config.
+func NewMedicationOverrideClient(c config) *MedicationOverrideClient {
+	return &MedicationOverrideClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `medicationoverride.Hooks(f(g(h())))`.
+func (c *MedicationOverrideClient) Use(hooks ...Hook) {
+	c.hooks.MedicationOverride = append(c.hooks.MedicationOverride, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `medicationoverride.Intercept(f(g(h())))`.
+func (c *MedicationOverrideClient) Intercept(interceptors ...Interceptor) {
+	c.inters.MedicationOverride = append(c.inters.MedicationOverride, interceptors...)
+}
+
+// Create returns a builder for creating a MedicationOverride entity.
+func (c *MedicationOverrideClient) Create() *MedicationOverrideCreate {
+	mutation := newMedicationOverrideMutation(c.config, OpCreate)
+	return &MedicationOverrideCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of MedicationOverride entities.
+func (c *MedicationOverrideClient) CreateBulk(builders ...*MedicationOverrideCreate) *MedicationOverrideCreateBulk {
+	return &MedicationOverrideCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MedicationOverrideClient) MapCreateBulk(slice any, setFunc func(*MedicationOverrideCreate, int)) *MedicationOverrideCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MedicationOverrideCreateBulk{err: fmt.Errorf("calling to MedicationOverrideClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MedicationOverrideCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MedicationOverrideCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for MedicationOverride.
+func (c *MedicationOverrideClient) Update() *MedicationOverrideUpdate {
+	mutation := newMedicationOverrideMutation(c.config, OpUpdate)
+	return &MedicationOverrideUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MedicationOverrideClient) UpdateOne(_m *MedicationOverride) *MedicationOverrideUpdateOne {
+	mutation := newMedicationOverrideMutation(c.config, OpUpdateOne, withMedicationOverride(_m))
+	return &MedicationOverrideUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MedicationOverrideClient) UpdateOneID(id uuid.UUID) *MedicationOverrideUpdateOne {
+	mutation := newMedicationOverrideMutation(c.config, OpUpdateOne, withMedicationOverrideID(id))
+	return &MedicationOverrideUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for MedicationOverride.
+func (c *MedicationOverrideClient) Delete() *MedicationOverrideDelete {
+	mutation := newMedicationOverrideMutation(c.config, OpDelete)
+	return &MedicationOverrideDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MedicationOverrideClient) DeleteOne(_m *MedicationOverride) *MedicationOverrideDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MedicationOverrideClient) DeleteOneID(id uuid.UUID) *MedicationOverrideDeleteOne {
+	builder := c.Delete().Where(medicationoverride.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MedicationOverrideDeleteOne{builder}
+}
+
+// Query returns a query builder for MedicationOverride.
+func (c *MedicationOverrideClient) Query() *MedicationOverrideQuery {
+	return &MedicationOverrideQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMedicationOverride},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a MedicationOverride entity by its id.
+func (c *MedicationOverrideClient) Get(ctx context.Context, id uuid.UUID) (*MedicationOverride, error) {
+	return c.Query().Where(medicationoverride.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MedicationOverrideClient) GetX(ctx context.Context, id uuid.UUID) *MedicationOverride {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a MedicationOverride.
+func (c *MedicationOverrideClient) QueryPatient(_m *MedicationOverride) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(medicationoverride.Table, medicationoverride.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, medicationoverride.PatientTable, medicationoverride.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOverriddenBy queries the overridden_by edge of a MedicationOverride.
+func (c *MedicationOverrideClient) QueryOverriddenBy(_m *MedicationOverride) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(medicationoverride.Table, medicationoverride.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, medicationoverride.OverriddenByTable, medicationoverride.OverriddenByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *MedicationOverrideClient) Hooks() []Hook {
+	hooks := c.hooks.MedicationOverride
+	return append(hooks[:len(hooks):len(hooks)], medicationoverride.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *MedicationOverrideClient) Interceptors() []Interceptor {
+	return c.inters.MedicationOverride
+}
+
+func (c *MedicationOverrideClient) mutate(ctx context.Context, m *MedicationOverrideMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MedicationOverrideCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MedicationOverrideUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MedicationOverrideUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MedicationOverrideDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown MedicationOverride mutation op: %q", m.Op())
+	}
+}
+
+// MedicationReconciliationClient is a client for the MedicationReconciliation schema.
+type MedicationReconciliationClient struct {
+	config
+}
+
+// NewMedicationReconciliationClient returns a client for the MedicationReconciliation from the given config.
+func NewMedicationReconciliationClient(c config) *MedicationReconciliationClient {
+	return &MedicationReconciliationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `medicationreconciliation.Hooks(f(g(h())))`.
+func (c *MedicationReconciliationClient) Use(hooks ...Hook) {
+	c.hooks.MedicationReconciliation = append(c.hooks.MedicationReconciliation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `medicationreconciliation.Intercept(f(g(h())))`.
+func (c *MedicationReconciliationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.MedicationReconciliation = append(c.inters.MedicationReconciliation, interceptors...)
+}
+
+// Create returns a builder for creating a MedicationReconciliation entity.
+func (c *MedicationReconciliationClient) Create() *MedicationReconciliationCreate {
+	mutation := newMedicationReconciliationMutation(c.config, OpCreate)
+	return &MedicationReconciliationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of MedicationReconciliation entities.
+func (c *MedicationReconciliationClient) CreateBulk(builders ...*MedicationReconciliationCreate) *MedicationReconciliationCreateBulk {
+	return &MedicationReconciliationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MedicationReconciliationClient) MapCreateBulk(slice any, setFunc func(*MedicationReconciliationCreate, int)) *MedicationReconciliationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MedicationReconciliationCreateBulk{err: fmt.Errorf("calling to MedicationReconciliationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MedicationReconciliationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MedicationReconciliationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for MedicationReconciliation.
+func (c *MedicationReconciliationClient) Update() *MedicationReconciliationUpdate {
+	mutation := newMedicationReconciliationMutation(c.config, OpUpdate)
+	return &MedicationReconciliationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MedicationReconciliationClient) UpdateOne(_m *MedicationReconciliation) *MedicationReconciliationUpdateOne {
+	mutation := newMedicationReconciliationMutation(c.config, OpUpdateOne, withMedicationReconciliation(_m))
+	return &MedicationReconciliationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MedicationReconciliationClient) UpdateOneID(id uuid.UUID) *MedicationReconciliationUpdateOne {
+	mutation := newMedicationReconciliationMutation(c.config, OpUpdateOne, withMedicationReconciliationID(id))
+	return &MedicationReconciliationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for MedicationReconciliation.
+func (c *MedicationReconciliationClient) Delete() *MedicationReconciliationDelete {
+	mutation := newMedicationReconciliationMutation(c.config, OpDelete)
+	return &MedicationReconciliationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MedicationReconciliationClient) DeleteOne(_m *MedicationReconciliation) *MedicationReconciliationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MedicationReconciliationClient) DeleteOneID(id uuid.UUID) *MedicationReconciliationDeleteOne {
+	builder := c.Delete().Where(medicationreconciliation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MedicationReconciliationDeleteOne{builder}
+}
+
+// Query returns a query builder for MedicationReconciliation.
+func (c *MedicationReconciliationClient) Query() *MedicationReconciliationQuery {
+	return &MedicationReconciliationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMedicationReconciliation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a MedicationReconciliation entity by its id.
+func (c *MedicationReconciliationClient) Get(ctx context.Context, id uuid.UUID) (*MedicationReconciliation, error) {
+	return c.Query().Where(medicationreconciliation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MedicationReconciliationClient) GetX(ctx context.Context, id uuid.UUID) *MedicationReconciliation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a MedicationReconciliation.
+func (c *MedicationReconciliationClient) QueryPatient(_m *MedicationReconciliation) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(medicationreconciliation.Table, medicationreconciliation.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, medicationreconciliation.PatientTable, medicationreconciliation.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEncounter queries the encounter edge of a MedicationReconciliation.
+func (c *MedicationReconciliationClient) QueryEncounter(_m *MedicationReconciliation) *EncounterQuery {
+	query := (&EncounterClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(medicationreconciliation.Table, medicationreconciliation.FieldID, id),
+			sqlgraph.To(encounter.Table, encounter.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, medicationreconciliation.EncounterTable, medicationreconciliation.EncounterColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOpenedBy queries the opened_by edge of a MedicationReconciliation.
+func (c *MedicationReconciliationClient) QueryOpenedBy(_m *MedicationReconciliation) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(medicationreconciliation.Table, medicationreconciliation.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, medicationreconciliation.OpenedByTable, medicationreconciliation.OpenedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCompletedBy queries the completed_by edge of a MedicationReconciliation.
+func (c *MedicationReconciliationClient) QueryCompletedBy(_m *MedicationReconciliation) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(medicationreconciliation.Table, medicationreconciliation.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, medicationreconciliation.CompletedByTable, medicationreconciliation.CompletedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *MedicationReconciliationClient) Hooks() []Hook {
+	hooks := c.hooks.MedicationReconciliation
+	return append(hooks[:len(hooks):len(hooks)], medicationreconciliation.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *MedicationReconciliationClient) Interceptors() []Interceptor {
+	return c.inters.MedicationReconciliation
+}
+
+func (c *MedicationReconciliationClient) mutate(ctx context.Context, m *MedicationReconciliationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MedicationReconciliationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MedicationReconciliationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MedicationReconciliationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MedicationReconciliationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown MedicationReconciliation mutation op: %q", m.Op())
+	}
+}
+
 // MedicationRequestClient is a client for the MedicationRequest schema.
 type MedicationRequestClient struct {
 	config
@@ -5595,6 +6191,188 @@ func (c *MedicationRequestClient) mutate(ctx context.Context, m *MedicationReque
 		return (&MedicationRequestDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown MedicationRequest mutation op: %q", m.Op())
+	}
+}
+
+// MedicationStatementClient is a client for the MedicationStatement schema.
+type MedicationStatementClient struct {
+	config
+}
+
+// NewMedicationStatementClient returns a client for the MedicationStatement from the given config.
+func NewMedicationStatementClient(c config) *MedicationStatementClient {
+	return &MedicationStatementClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `medicationstatement.Hooks(f(g(h())))`.
+func (c *MedicationStatementClient) Use(hooks ...Hook) {
+	c.hooks.MedicationStatement = append(c.hooks.MedicationStatement, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `medicationstatement.Intercept(f(g(h())))`.
+func (c *MedicationStatementClient) Intercept(interceptors ...Interceptor) {
+	c.inters.MedicationStatement = append(c.inters.MedicationStatement, interceptors...)
+}
+
+// Create returns a builder for creating a MedicationStatement entity.
+func (c *MedicationStatementClient) Create() *MedicationStatementCreate {
+	mutation := newMedicationStatementMutation(c.config, OpCreate)
+	return &MedicationStatementCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of MedicationStatement entities.
+func (c *MedicationStatementClient) CreateBulk(builders ...*MedicationStatementCreate) *MedicationStatementCreateBulk {
+	return &MedicationStatementCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MedicationStatementClient) MapCreateBulk(slice any, setFunc func(*MedicationStatementCreate, int)) *MedicationStatementCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MedicationStatementCreateBulk{err: fmt.Errorf("calling to MedicationStatementClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MedicationStatementCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MedicationStatementCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for MedicationStatement.
+func (c *MedicationStatementClient) Update() *MedicationStatementUpdate {
+	mutation := newMedicationStatementMutation(c.config, OpUpdate)
+	return &MedicationStatementUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MedicationStatementClient) UpdateOne(_m *MedicationStatement) *MedicationStatementUpdateOne {
+	mutation := newMedicationStatementMutation(c.config, OpUpdateOne, withMedicationStatement(_m))
+	return &MedicationStatementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MedicationStatementClient) UpdateOneID(id uuid.UUID) *MedicationStatementUpdateOne {
+	mutation := newMedicationStatementMutation(c.config, OpUpdateOne, withMedicationStatementID(id))
+	return &MedicationStatementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for MedicationStatement.
+func (c *MedicationStatementClient) Delete() *MedicationStatementDelete {
+	mutation := newMedicationStatementMutation(c.config, OpDelete)
+	return &MedicationStatementDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MedicationStatementClient) DeleteOne(_m *MedicationStatement) *MedicationStatementDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MedicationStatementClient) DeleteOneID(id uuid.UUID) *MedicationStatementDeleteOne {
+	builder := c.Delete().Where(medicationstatement.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MedicationStatementDeleteOne{builder}
+}
+
+// Query returns a query builder for MedicationStatement.
+func (c *MedicationStatementClient) Query() *MedicationStatementQuery {
+	return &MedicationStatementQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMedicationStatement},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a MedicationStatement entity by its id.
+func (c *MedicationStatementClient) Get(ctx context.Context, id uuid.UUID) (*MedicationStatement, error) {
+	return c.Query().Where(medicationstatement.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MedicationStatementClient) GetX(ctx context.Context, id uuid.UUID) *MedicationStatement {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a MedicationStatement.
+func (c *MedicationStatementClient) QueryPatient(_m *MedicationStatement) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(medicationstatement.Table, medicationstatement.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, medicationstatement.PatientTable, medicationstatement.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerformer queries the performer edge of a MedicationStatement.
+func (c *MedicationStatementClient) QueryPerformer(_m *MedicationStatement) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(medicationstatement.Table, medicationstatement.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, medicationstatement.PerformerTable, medicationstatement.PerformerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEncounter queries the encounter edge of a MedicationStatement.
+func (c *MedicationStatementClient) QueryEncounter(_m *MedicationStatement) *EncounterQuery {
+	query := (&EncounterClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(medicationstatement.Table, medicationstatement.FieldID, id),
+			sqlgraph.To(encounter.Table, encounter.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, medicationstatement.EncounterTable, medicationstatement.EncounterColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *MedicationStatementClient) Hooks() []Hook {
+	hooks := c.hooks.MedicationStatement
+	return append(hooks[:len(hooks):len(hooks)], medicationstatement.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *MedicationStatementClient) Interceptors() []Interceptor {
+	return c.inters.MedicationStatement
+}
+
+func (c *MedicationStatementClient) mutate(ctx context.Context, m *MedicationStatementMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MedicationStatementCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MedicationStatementUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MedicationStatementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MedicationStatementDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown MedicationStatement mutation op: %q", m.Op())
 	}
 }
 
@@ -9042,10 +9820,11 @@ type (
 		CareTeamParticipant, Cohort, CohortMembership, Communication,
 		CommunicationReceipt, Condition, Consent, Coverage, DetectedIssue,
 		DuplicateCandidate, Encounter, EpisodeOfCare, Goal, Handoff, HealthcareService,
-		IntensityDecision, Intervention, MedicationRequest, Observation, Organization,
-		OutreachAttempt, Patient, PatientLink, Practitioner, PractitionerRole,
-		Procedure, Proposal, QuestionnaireResponse, Relationship, RiskAssessment,
-		ServiceRequest, ShareLink, Task, TimeEntry, UnmatchedAdmission,
+		IntensityDecision, Intervention, MedicationDecision, MedicationOverride,
+		MedicationReconciliation, MedicationRequest, MedicationStatement, Observation,
+		Organization, OutreachAttempt, Patient, PatientLink, Practitioner,
+		PractitionerRole, Procedure, Proposal, QuestionnaireResponse, Relationship,
+		RiskAssessment, ServiceRequest, ShareLink, Task, TimeEntry, UnmatchedAdmission,
 		UnmatchedAdmissionCandidate []ent.Hook
 	}
 	inters struct {
@@ -9054,10 +9833,11 @@ type (
 		CareTeamParticipant, Cohort, CohortMembership, Communication,
 		CommunicationReceipt, Condition, Consent, Coverage, DetectedIssue,
 		DuplicateCandidate, Encounter, EpisodeOfCare, Goal, Handoff, HealthcareService,
-		IntensityDecision, Intervention, MedicationRequest, Observation, Organization,
-		OutreachAttempt, Patient, PatientLink, Practitioner, PractitionerRole,
-		Procedure, Proposal, QuestionnaireResponse, Relationship, RiskAssessment,
-		ServiceRequest, ShareLink, Task, TimeEntry, UnmatchedAdmission,
+		IntensityDecision, Intervention, MedicationDecision, MedicationOverride,
+		MedicationReconciliation, MedicationRequest, MedicationStatement, Observation,
+		Organization, OutreachAttempt, Patient, PatientLink, Practitioner,
+		PractitionerRole, Procedure, Proposal, QuestionnaireResponse, Relationship,
+		RiskAssessment, ServiceRequest, ShareLink, Task, TimeEntry, UnmatchedAdmission,
 		UnmatchedAdmissionCandidate []ent.Interceptor
 	}
 )

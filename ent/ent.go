@@ -30,7 +30,11 @@ import (
 	"caseload/ent/healthcareservice"
 	"caseload/ent/intensitydecision"
 	"caseload/ent/intervention"
+	"caseload/ent/medicationdecision"
+	"caseload/ent/medicationoverride"
+	"caseload/ent/medicationreconciliation"
 	"caseload/ent/medicationrequest"
+	"caseload/ent/medicationstatement"
 	"caseload/ent/observation"
 	"caseload/ent/organization"
 	"caseload/ent/outreachattempt"
@@ -145,7 +149,11 @@ func checkColumn(t, c string) error {
 			healthcareservice.Table:           healthcareservice.ValidColumn,
 			intensitydecision.Table:           intensitydecision.ValidColumn,
 			intervention.Table:                intervention.ValidColumn,
+			medicationdecision.Table:          medicationdecision.ValidColumn,
+			medicationoverride.Table:          medicationoverride.ValidColumn,
+			medicationreconciliation.Table:    medicationreconciliation.ValidColumn,
 			medicationrequest.Table:           medicationrequest.ValidColumn,
+			medicationstatement.Table:         medicationstatement.ValidColumn,
 			observation.Table:                 observation.ValidColumn,
 			organization.Table:                organization.ValidColumn,
 			outreachattempt.Table:             outreachattempt.ValidColumn,

@@ -32,7 +32,11 @@ import (
 	"caseload/ent/healthcareservice"
 	"caseload/ent/intensitydecision"
 	"caseload/ent/intervention"
+	"caseload/ent/medicationdecision"
+	"caseload/ent/medicationoverride"
+	"caseload/ent/medicationreconciliation"
 	"caseload/ent/medicationrequest"
+	"caseload/ent/medicationstatement"
 	"caseload/ent/observation"
 	"caseload/ent/organization"
 	"caseload/ent/outreachattempt"
@@ -100,7 +104,11 @@ const (
 	TypeHealthcareService           = "HealthcareService"
 	TypeIntensityDecision           = "IntensityDecision"
 	TypeIntervention                = "Intervention"
+	TypeMedicationDecision          = "MedicationDecision"
+	TypeMedicationOverride          = "MedicationOverride"
+	TypeMedicationReconciliation    = "MedicationReconciliation"
 	TypeMedicationRequest           = "MedicationRequest"
+	TypeMedicationStatement         = "MedicationStatement"
 	TypeObservation                 = "Observation"
 	TypeOrganization                = "Organization"
 	TypeOutreachAttempt             = "OutreachAttempt"
@@ -44012,6 +44020,4076 @@ func (m *InterventionMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Intervention edge %s", name)
 }
 
+// MedicationDecisionMutation represents an operation that mutates the MedicationDecision nodes in the graph.
+type MedicationDecisionMutation struct {
+	config
+	op                               Op
+	typ                              string
+	id                               *uuid.UUID
+	organization_id                  *uuid.UUID
+	revision                         *int
+	addrevision                      *int
+	source                           *string
+	recorded_at                      *time.Time
+	received_at                      *time.Time
+	timeline_at                      *time.Time
+	sensitivity                      *medicationdecision.Sensitivity
+	medication                       *string
+	display                          *string
+	codings                          *[]code.Coding
+	appendcodings                    []code.Coding
+	decision                         *medicationdecision.Decision
+	dosage                           *string
+	reason                           *string
+	evidence                         *[]string
+	appendevidence                   []string
+	clearedFields                    map[string]struct{}
+	patient                          *uuid.UUID
+	clearedpatient                   bool
+	medication_reconciliation        *uuid.UUID
+	clearedmedication_reconciliation bool
+	decided_by                       *uuid.UUID
+	cleareddecided_by                bool
+	prescriber                       *uuid.UUID
+	clearedprescriber                bool
+	done                             bool
+	oldValue                         func(context.Context) (*MedicationDecision, error)
+	predicates                       []predicate.MedicationDecision
+}
+
+var _ ent.Mutation = (*MedicationDecisionMutation)(nil)
+
+// medicationdecisionOption allows management of the mutation configuration using functional options.
+type medicationdecisionOption func(*MedicationDecisionMutation)
+
+// newMedicationDecisionMutation creates new mutation for the MedicationDecision entity.
+func newMedicationDecisionMutation(c config, op Op, opts ...medicationdecisionOption) *MedicationDecisionMutation {
+	m := &MedicationDecisionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMedicationDecision,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMedicationDecisionID sets the ID field of the mutation.
+func withMedicationDecisionID(id uuid.UUID) medicationdecisionOption {
+	return func(m *MedicationDecisionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *MedicationDecision
+		)
+		m.oldValue = func(ctx context.Context) (*MedicationDecision, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().MedicationDecision.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMedicationDecision sets the old MedicationDecision of the mutation.
+func withMedicationDecision(node *MedicationDecision) medicationdecisionOption {
+	return func(m *MedicationDecisionMutation) {
+		m.oldValue = func(context.Context) (*MedicationDecision, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MedicationDecisionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MedicationDecisionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of MedicationDecision entities.
+func (m *MedicationDecisionMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MedicationDecisionMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MedicationDecisionMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().MedicationDecision.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *MedicationDecisionMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *MedicationDecisionMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the MedicationDecision entity.
+// If the MedicationDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationDecisionMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *MedicationDecisionMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *MedicationDecisionMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *MedicationDecisionMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the MedicationDecision entity.
+// If the MedicationDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationDecisionMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *MedicationDecisionMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *MedicationDecisionMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *MedicationDecisionMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *MedicationDecisionMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *MedicationDecisionMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the MedicationDecision entity.
+// If the MedicationDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationDecisionMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *MedicationDecisionMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *MedicationDecisionMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *MedicationDecisionMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the MedicationDecision entity.
+// If the MedicationDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationDecisionMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *MedicationDecisionMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *MedicationDecisionMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *MedicationDecisionMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the MedicationDecision entity.
+// If the MedicationDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationDecisionMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *MedicationDecisionMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *MedicationDecisionMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *MedicationDecisionMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the MedicationDecision entity.
+// If the MedicationDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationDecisionMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *MedicationDecisionMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *MedicationDecisionMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *MedicationDecisionMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the MedicationDecision entity.
+// If the MedicationDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationDecisionMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *MedicationDecisionMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetSensitivity sets the "sensitivity" field.
+func (m *MedicationDecisionMutation) SetSensitivity(value medicationdecision.Sensitivity) {
+	m.sensitivity = &value
+}
+
+// Sensitivity returns the value of the "sensitivity" field in the mutation.
+func (m *MedicationDecisionMutation) Sensitivity() (r medicationdecision.Sensitivity, exists bool) {
+	v := m.sensitivity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSensitivity returns the old "sensitivity" field's value of the MedicationDecision entity.
+// If the MedicationDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationDecisionMutation) OldSensitivity(ctx context.Context) (v *medicationdecision.Sensitivity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSensitivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSensitivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSensitivity: %w", err)
+	}
+	return oldValue.Sensitivity, nil
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (m *MedicationDecisionMutation) ClearSensitivity() {
+	m.sensitivity = nil
+	m.clearedFields[medicationdecision.FieldSensitivity] = struct{}{}
+}
+
+// SensitivityCleared returns if the "sensitivity" field was cleared in this mutation.
+func (m *MedicationDecisionMutation) SensitivityCleared() bool {
+	_, ok := m.clearedFields[medicationdecision.FieldSensitivity]
+	return ok
+}
+
+// ResetSensitivity resets all changes to the "sensitivity" field.
+func (m *MedicationDecisionMutation) ResetSensitivity() {
+	m.sensitivity = nil
+	delete(m.clearedFields, medicationdecision.FieldSensitivity)
+}
+
+// SetMedicationReconciliationID sets the "medication_reconciliation_id" field.
+func (m *MedicationDecisionMutation) SetMedicationReconciliationID(u uuid.UUID) {
+	m.medication_reconciliation = &u
+}
+
+// MedicationReconciliationID returns the value of the "medication_reconciliation_id" field in the mutation.
+func (m *MedicationDecisionMutation) MedicationReconciliationID() (r uuid.UUID, exists bool) {
+	v := m.medication_reconciliation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMedicationReconciliationID returns the old "medication_reconciliation_id" field's value of the MedicationDecision entity.
+// If the MedicationDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationDecisionMutation) OldMedicationReconciliationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMedicationReconciliationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMedicationReconciliationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMedicationReconciliationID: %w", err)
+	}
+	return oldValue.MedicationReconciliationID, nil
+}
+
+// ResetMedicationReconciliationID resets all changes to the "medication_reconciliation_id" field.
+func (m *MedicationDecisionMutation) ResetMedicationReconciliationID() {
+	m.medication_reconciliation = nil
+}
+
+// SetMedication sets the "medication" field.
+func (m *MedicationDecisionMutation) SetMedication(s string) {
+	m.medication = &s
+}
+
+// Medication returns the value of the "medication" field in the mutation.
+func (m *MedicationDecisionMutation) Medication() (r string, exists bool) {
+	v := m.medication
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMedication returns the old "medication" field's value of the MedicationDecision entity.
+// If the MedicationDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationDecisionMutation) OldMedication(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMedication is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMedication requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMedication: %w", err)
+	}
+	return oldValue.Medication, nil
+}
+
+// ResetMedication resets all changes to the "medication" field.
+func (m *MedicationDecisionMutation) ResetMedication() {
+	m.medication = nil
+}
+
+// SetDisplay sets the "display" field.
+func (m *MedicationDecisionMutation) SetDisplay(s string) {
+	m.display = &s
+}
+
+// Display returns the value of the "display" field in the mutation.
+func (m *MedicationDecisionMutation) Display() (r string, exists bool) {
+	v := m.display
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDisplay returns the old "display" field's value of the MedicationDecision entity.
+// If the MedicationDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationDecisionMutation) OldDisplay(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDisplay is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDisplay requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDisplay: %w", err)
+	}
+	return oldValue.Display, nil
+}
+
+// ResetDisplay resets all changes to the "display" field.
+func (m *MedicationDecisionMutation) ResetDisplay() {
+	m.display = nil
+}
+
+// SetCodings sets the "codings" field.
+func (m *MedicationDecisionMutation) SetCodings(c []code.Coding) {
+	m.codings = &c
+	m.appendcodings = nil
+}
+
+// Codings returns the value of the "codings" field in the mutation.
+func (m *MedicationDecisionMutation) Codings() (r []code.Coding, exists bool) {
+	v := m.codings
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCodings returns the old "codings" field's value of the MedicationDecision entity.
+// If the MedicationDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationDecisionMutation) OldCodings(ctx context.Context) (v []code.Coding, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCodings is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCodings requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCodings: %w", err)
+	}
+	return oldValue.Codings, nil
+}
+
+// AppendCodings adds c to the "codings" field.
+func (m *MedicationDecisionMutation) AppendCodings(c []code.Coding) {
+	m.appendcodings = append(m.appendcodings, c...)
+}
+
+// AppendedCodings returns the list of values that were appended to the "codings" field in this mutation.
+func (m *MedicationDecisionMutation) AppendedCodings() ([]code.Coding, bool) {
+	if len(m.appendcodings) == 0 {
+		return nil, false
+	}
+	return m.appendcodings, true
+}
+
+// ClearCodings clears the value of the "codings" field.
+func (m *MedicationDecisionMutation) ClearCodings() {
+	m.codings = nil
+	m.appendcodings = nil
+	m.clearedFields[medicationdecision.FieldCodings] = struct{}{}
+}
+
+// CodingsCleared returns if the "codings" field was cleared in this mutation.
+func (m *MedicationDecisionMutation) CodingsCleared() bool {
+	_, ok := m.clearedFields[medicationdecision.FieldCodings]
+	return ok
+}
+
+// ResetCodings resets all changes to the "codings" field.
+func (m *MedicationDecisionMutation) ResetCodings() {
+	m.codings = nil
+	m.appendcodings = nil
+	delete(m.clearedFields, medicationdecision.FieldCodings)
+}
+
+// SetDecision sets the "decision" field.
+func (m *MedicationDecisionMutation) SetDecision(value medicationdecision.Decision) {
+	m.decision = &value
+}
+
+// Decision returns the value of the "decision" field in the mutation.
+func (m *MedicationDecisionMutation) Decision() (r medicationdecision.Decision, exists bool) {
+	v := m.decision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecision returns the old "decision" field's value of the MedicationDecision entity.
+// If the MedicationDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationDecisionMutation) OldDecision(ctx context.Context) (v medicationdecision.Decision, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecision: %w", err)
+	}
+	return oldValue.Decision, nil
+}
+
+// ResetDecision resets all changes to the "decision" field.
+func (m *MedicationDecisionMutation) ResetDecision() {
+	m.decision = nil
+}
+
+// SetDosage sets the "dosage" field.
+func (m *MedicationDecisionMutation) SetDosage(s string) {
+	m.dosage = &s
+}
+
+// Dosage returns the value of the "dosage" field in the mutation.
+func (m *MedicationDecisionMutation) Dosage() (r string, exists bool) {
+	v := m.dosage
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDosage returns the old "dosage" field's value of the MedicationDecision entity.
+// If the MedicationDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationDecisionMutation) OldDosage(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDosage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDosage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDosage: %w", err)
+	}
+	return oldValue.Dosage, nil
+}
+
+// ResetDosage resets all changes to the "dosage" field.
+func (m *MedicationDecisionMutation) ResetDosage() {
+	m.dosage = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *MedicationDecisionMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *MedicationDecisionMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the MedicationDecision entity.
+// If the MedicationDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationDecisionMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *MedicationDecisionMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetEvidence sets the "evidence" field.
+func (m *MedicationDecisionMutation) SetEvidence(s []string) {
+	m.evidence = &s
+	m.appendevidence = nil
+}
+
+// Evidence returns the value of the "evidence" field in the mutation.
+func (m *MedicationDecisionMutation) Evidence() (r []string, exists bool) {
+	v := m.evidence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEvidence returns the old "evidence" field's value of the MedicationDecision entity.
+// If the MedicationDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationDecisionMutation) OldEvidence(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEvidence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEvidence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEvidence: %w", err)
+	}
+	return oldValue.Evidence, nil
+}
+
+// AppendEvidence adds s to the "evidence" field.
+func (m *MedicationDecisionMutation) AppendEvidence(s []string) {
+	m.appendevidence = append(m.appendevidence, s...)
+}
+
+// AppendedEvidence returns the list of values that were appended to the "evidence" field in this mutation.
+func (m *MedicationDecisionMutation) AppendedEvidence() ([]string, bool) {
+	if len(m.appendevidence) == 0 {
+		return nil, false
+	}
+	return m.appendevidence, true
+}
+
+// ClearEvidence clears the value of the "evidence" field.
+func (m *MedicationDecisionMutation) ClearEvidence() {
+	m.evidence = nil
+	m.appendevidence = nil
+	m.clearedFields[medicationdecision.FieldEvidence] = struct{}{}
+}
+
+// EvidenceCleared returns if the "evidence" field was cleared in this mutation.
+func (m *MedicationDecisionMutation) EvidenceCleared() bool {
+	_, ok := m.clearedFields[medicationdecision.FieldEvidence]
+	return ok
+}
+
+// ResetEvidence resets all changes to the "evidence" field.
+func (m *MedicationDecisionMutation) ResetEvidence() {
+	m.evidence = nil
+	m.appendevidence = nil
+	delete(m.clearedFields, medicationdecision.FieldEvidence)
+}
+
+// SetDecidedByID sets the "decided_by_id" field.
+func (m *MedicationDecisionMutation) SetDecidedByID(u uuid.UUID) {
+	m.decided_by = &u
+}
+
+// DecidedByID returns the value of the "decided_by_id" field in the mutation.
+func (m *MedicationDecisionMutation) DecidedByID() (r uuid.UUID, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedByID returns the old "decided_by_id" field's value of the MedicationDecision entity.
+// If the MedicationDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationDecisionMutation) OldDecidedByID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedByID: %w", err)
+	}
+	return oldValue.DecidedByID, nil
+}
+
+// ResetDecidedByID resets all changes to the "decided_by_id" field.
+func (m *MedicationDecisionMutation) ResetDecidedByID() {
+	m.decided_by = nil
+}
+
+// SetPrescriberID sets the "prescriber_id" field.
+func (m *MedicationDecisionMutation) SetPrescriberID(u uuid.UUID) {
+	m.prescriber = &u
+}
+
+// PrescriberID returns the value of the "prescriber_id" field in the mutation.
+func (m *MedicationDecisionMutation) PrescriberID() (r uuid.UUID, exists bool) {
+	v := m.prescriber
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPrescriberID returns the old "prescriber_id" field's value of the MedicationDecision entity.
+// If the MedicationDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationDecisionMutation) OldPrescriberID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPrescriberID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPrescriberID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPrescriberID: %w", err)
+	}
+	return oldValue.PrescriberID, nil
+}
+
+// ClearPrescriberID clears the value of the "prescriber_id" field.
+func (m *MedicationDecisionMutation) ClearPrescriberID() {
+	m.prescriber = nil
+	m.clearedFields[medicationdecision.FieldPrescriberID] = struct{}{}
+}
+
+// PrescriberIDCleared returns if the "prescriber_id" field was cleared in this mutation.
+func (m *MedicationDecisionMutation) PrescriberIDCleared() bool {
+	_, ok := m.clearedFields[medicationdecision.FieldPrescriberID]
+	return ok
+}
+
+// ResetPrescriberID resets all changes to the "prescriber_id" field.
+func (m *MedicationDecisionMutation) ResetPrescriberID() {
+	m.prescriber = nil
+	delete(m.clearedFields, medicationdecision.FieldPrescriberID)
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *MedicationDecisionMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[medicationdecision.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *MedicationDecisionMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *MedicationDecisionMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *MedicationDecisionMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearMedicationReconciliation clears the "medication_reconciliation" edge to the MedicationReconciliation entity.
+func (m *MedicationDecisionMutation) ClearMedicationReconciliation() {
+	m.clearedmedication_reconciliation = true
+	m.clearedFields[medicationdecision.FieldMedicationReconciliationID] = struct{}{}
+}
+
+// MedicationReconciliationCleared reports if the "medication_reconciliation" edge to the MedicationReconciliation entity was cleared.
+func (m *MedicationDecisionMutation) MedicationReconciliationCleared() bool {
+	return m.clearedmedication_reconciliation
+}
+
+// MedicationReconciliationIDs returns the "medication_reconciliation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MedicationReconciliationID instead. It exists only for internal usage by the builders.
+func (m *MedicationDecisionMutation) MedicationReconciliationIDs() (ids []uuid.UUID) {
+	if id := m.medication_reconciliation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMedicationReconciliation resets all changes to the "medication_reconciliation" edge.
+func (m *MedicationDecisionMutation) ResetMedicationReconciliation() {
+	m.medication_reconciliation = nil
+	m.clearedmedication_reconciliation = false
+}
+
+// ClearDecidedBy clears the "decided_by" edge to the Practitioner entity.
+func (m *MedicationDecisionMutation) ClearDecidedBy() {
+	m.cleareddecided_by = true
+	m.clearedFields[medicationdecision.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByCleared reports if the "decided_by" edge to the Practitioner entity was cleared.
+func (m *MedicationDecisionMutation) DecidedByCleared() bool {
+	return m.cleareddecided_by
+}
+
+// DecidedByIDs returns the "decided_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DecidedByID instead. It exists only for internal usage by the builders.
+func (m *MedicationDecisionMutation) DecidedByIDs() (ids []uuid.UUID) {
+	if id := m.decided_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" edge.
+func (m *MedicationDecisionMutation) ResetDecidedBy() {
+	m.decided_by = nil
+	m.cleareddecided_by = false
+}
+
+// ClearPrescriber clears the "prescriber" edge to the Practitioner entity.
+func (m *MedicationDecisionMutation) ClearPrescriber() {
+	m.clearedprescriber = true
+	m.clearedFields[medicationdecision.FieldPrescriberID] = struct{}{}
+}
+
+// PrescriberCleared reports if the "prescriber" edge to the Practitioner entity was cleared.
+func (m *MedicationDecisionMutation) PrescriberCleared() bool {
+	return m.PrescriberIDCleared() || m.clearedprescriber
+}
+
+// PrescriberIDs returns the "prescriber" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PrescriberID instead. It exists only for internal usage by the builders.
+func (m *MedicationDecisionMutation) PrescriberIDs() (ids []uuid.UUID) {
+	if id := m.prescriber; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPrescriber resets all changes to the "prescriber" edge.
+func (m *MedicationDecisionMutation) ResetPrescriber() {
+	m.prescriber = nil
+	m.clearedprescriber = false
+}
+
+// Where appends a list predicates to the MedicationDecisionMutation builder.
+func (m *MedicationDecisionMutation) Where(ps ...predicate.MedicationDecision) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MedicationDecisionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MedicationDecisionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.MedicationDecision, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MedicationDecisionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MedicationDecisionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (MedicationDecision).
+func (m *MedicationDecisionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MedicationDecisionMutation) Fields() []string {
+	fields := make([]string, 0, 18)
+	if m.organization_id != nil {
+		fields = append(fields, medicationdecision.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, medicationdecision.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, medicationdecision.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, medicationdecision.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, medicationdecision.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, medicationdecision.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, medicationdecision.FieldTimelineAt)
+	}
+	if m.sensitivity != nil {
+		fields = append(fields, medicationdecision.FieldSensitivity)
+	}
+	if m.medication_reconciliation != nil {
+		fields = append(fields, medicationdecision.FieldMedicationReconciliationID)
+	}
+	if m.medication != nil {
+		fields = append(fields, medicationdecision.FieldMedication)
+	}
+	if m.display != nil {
+		fields = append(fields, medicationdecision.FieldDisplay)
+	}
+	if m.codings != nil {
+		fields = append(fields, medicationdecision.FieldCodings)
+	}
+	if m.decision != nil {
+		fields = append(fields, medicationdecision.FieldDecision)
+	}
+	if m.dosage != nil {
+		fields = append(fields, medicationdecision.FieldDosage)
+	}
+	if m.reason != nil {
+		fields = append(fields, medicationdecision.FieldReason)
+	}
+	if m.evidence != nil {
+		fields = append(fields, medicationdecision.FieldEvidence)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, medicationdecision.FieldDecidedByID)
+	}
+	if m.prescriber != nil {
+		fields = append(fields, medicationdecision.FieldPrescriberID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MedicationDecisionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case medicationdecision.FieldOrganizationID:
+		return m.OrganizationID()
+	case medicationdecision.FieldRevision:
+		return m.Revision()
+	case medicationdecision.FieldSource:
+		return m.Source()
+	case medicationdecision.FieldRecordedAt:
+		return m.RecordedAt()
+	case medicationdecision.FieldReceivedAt:
+		return m.ReceivedAt()
+	case medicationdecision.FieldPatientID:
+		return m.PatientID()
+	case medicationdecision.FieldTimelineAt:
+		return m.TimelineAt()
+	case medicationdecision.FieldSensitivity:
+		return m.Sensitivity()
+	case medicationdecision.FieldMedicationReconciliationID:
+		return m.MedicationReconciliationID()
+	case medicationdecision.FieldMedication:
+		return m.Medication()
+	case medicationdecision.FieldDisplay:
+		return m.Display()
+	case medicationdecision.FieldCodings:
+		return m.Codings()
+	case medicationdecision.FieldDecision:
+		return m.Decision()
+	case medicationdecision.FieldDosage:
+		return m.Dosage()
+	case medicationdecision.FieldReason:
+		return m.Reason()
+	case medicationdecision.FieldEvidence:
+		return m.Evidence()
+	case medicationdecision.FieldDecidedByID:
+		return m.DecidedByID()
+	case medicationdecision.FieldPrescriberID:
+		return m.PrescriberID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MedicationDecisionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case medicationdecision.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case medicationdecision.FieldRevision:
+		return m.OldRevision(ctx)
+	case medicationdecision.FieldSource:
+		return m.OldSource(ctx)
+	case medicationdecision.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case medicationdecision.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case medicationdecision.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case medicationdecision.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case medicationdecision.FieldSensitivity:
+		return m.OldSensitivity(ctx)
+	case medicationdecision.FieldMedicationReconciliationID:
+		return m.OldMedicationReconciliationID(ctx)
+	case medicationdecision.FieldMedication:
+		return m.OldMedication(ctx)
+	case medicationdecision.FieldDisplay:
+		return m.OldDisplay(ctx)
+	case medicationdecision.FieldCodings:
+		return m.OldCodings(ctx)
+	case medicationdecision.FieldDecision:
+		return m.OldDecision(ctx)
+	case medicationdecision.FieldDosage:
+		return m.OldDosage(ctx)
+	case medicationdecision.FieldReason:
+		return m.OldReason(ctx)
+	case medicationdecision.FieldEvidence:
+		return m.OldEvidence(ctx)
+	case medicationdecision.FieldDecidedByID:
+		return m.OldDecidedByID(ctx)
+	case medicationdecision.FieldPrescriberID:
+		return m.OldPrescriberID(ctx)
+	}
+	return nil, fmt.Errorf("unknown MedicationDecision field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MedicationDecisionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case medicationdecision.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case medicationdecision.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case medicationdecision.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case medicationdecision.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case medicationdecision.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case medicationdecision.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case medicationdecision.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case medicationdecision.FieldSensitivity:
+		v, ok := value.(medicationdecision.Sensitivity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSensitivity(v)
+		return nil
+	case medicationdecision.FieldMedicationReconciliationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMedicationReconciliationID(v)
+		return nil
+	case medicationdecision.FieldMedication:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMedication(v)
+		return nil
+	case medicationdecision.FieldDisplay:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDisplay(v)
+		return nil
+	case medicationdecision.FieldCodings:
+		v, ok := value.([]code.Coding)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCodings(v)
+		return nil
+	case medicationdecision.FieldDecision:
+		v, ok := value.(medicationdecision.Decision)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecision(v)
+		return nil
+	case medicationdecision.FieldDosage:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDosage(v)
+		return nil
+	case medicationdecision.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case medicationdecision.FieldEvidence:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEvidence(v)
+		return nil
+	case medicationdecision.FieldDecidedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedByID(v)
+		return nil
+	case medicationdecision.FieldPrescriberID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPrescriberID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationDecision field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MedicationDecisionMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, medicationdecision.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MedicationDecisionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case medicationdecision.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MedicationDecisionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case medicationdecision.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationDecision numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MedicationDecisionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(medicationdecision.FieldSensitivity) {
+		fields = append(fields, medicationdecision.FieldSensitivity)
+	}
+	if m.FieldCleared(medicationdecision.FieldCodings) {
+		fields = append(fields, medicationdecision.FieldCodings)
+	}
+	if m.FieldCleared(medicationdecision.FieldEvidence) {
+		fields = append(fields, medicationdecision.FieldEvidence)
+	}
+	if m.FieldCleared(medicationdecision.FieldPrescriberID) {
+		fields = append(fields, medicationdecision.FieldPrescriberID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MedicationDecisionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MedicationDecisionMutation) ClearField(name string) error {
+	switch name {
+	case medicationdecision.FieldSensitivity:
+		m.ClearSensitivity()
+		return nil
+	case medicationdecision.FieldCodings:
+		m.ClearCodings()
+		return nil
+	case medicationdecision.FieldEvidence:
+		m.ClearEvidence()
+		return nil
+	case medicationdecision.FieldPrescriberID:
+		m.ClearPrescriberID()
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationDecision nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MedicationDecisionMutation) ResetField(name string) error {
+	switch name {
+	case medicationdecision.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case medicationdecision.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case medicationdecision.FieldSource:
+		m.ResetSource()
+		return nil
+	case medicationdecision.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case medicationdecision.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case medicationdecision.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case medicationdecision.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case medicationdecision.FieldSensitivity:
+		m.ResetSensitivity()
+		return nil
+	case medicationdecision.FieldMedicationReconciliationID:
+		m.ResetMedicationReconciliationID()
+		return nil
+	case medicationdecision.FieldMedication:
+		m.ResetMedication()
+		return nil
+	case medicationdecision.FieldDisplay:
+		m.ResetDisplay()
+		return nil
+	case medicationdecision.FieldCodings:
+		m.ResetCodings()
+		return nil
+	case medicationdecision.FieldDecision:
+		m.ResetDecision()
+		return nil
+	case medicationdecision.FieldDosage:
+		m.ResetDosage()
+		return nil
+	case medicationdecision.FieldReason:
+		m.ResetReason()
+		return nil
+	case medicationdecision.FieldEvidence:
+		m.ResetEvidence()
+		return nil
+	case medicationdecision.FieldDecidedByID:
+		m.ResetDecidedByID()
+		return nil
+	case medicationdecision.FieldPrescriberID:
+		m.ResetPrescriberID()
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationDecision field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MedicationDecisionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.patient != nil {
+		edges = append(edges, medicationdecision.EdgePatient)
+	}
+	if m.medication_reconciliation != nil {
+		edges = append(edges, medicationdecision.EdgeMedicationReconciliation)
+	}
+	if m.decided_by != nil {
+		edges = append(edges, medicationdecision.EdgeDecidedBy)
+	}
+	if m.prescriber != nil {
+		edges = append(edges, medicationdecision.EdgePrescriber)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MedicationDecisionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case medicationdecision.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case medicationdecision.EdgeMedicationReconciliation:
+		if id := m.medication_reconciliation; id != nil {
+			return []ent.Value{*id}
+		}
+	case medicationdecision.EdgeDecidedBy:
+		if id := m.decided_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case medicationdecision.EdgePrescriber:
+		if id := m.prescriber; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MedicationDecisionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MedicationDecisionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MedicationDecisionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedpatient {
+		edges = append(edges, medicationdecision.EdgePatient)
+	}
+	if m.clearedmedication_reconciliation {
+		edges = append(edges, medicationdecision.EdgeMedicationReconciliation)
+	}
+	if m.cleareddecided_by {
+		edges = append(edges, medicationdecision.EdgeDecidedBy)
+	}
+	if m.clearedprescriber {
+		edges = append(edges, medicationdecision.EdgePrescriber)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MedicationDecisionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case medicationdecision.EdgePatient:
+		return m.clearedpatient
+	case medicationdecision.EdgeMedicationReconciliation:
+		return m.clearedmedication_reconciliation
+	case medicationdecision.EdgeDecidedBy:
+		return m.cleareddecided_by
+	case medicationdecision.EdgePrescriber:
+		return m.clearedprescriber
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MedicationDecisionMutation) ClearEdge(name string) error {
+	switch name {
+	case medicationdecision.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case medicationdecision.EdgeMedicationReconciliation:
+		m.ClearMedicationReconciliation()
+		return nil
+	case medicationdecision.EdgeDecidedBy:
+		m.ClearDecidedBy()
+		return nil
+	case medicationdecision.EdgePrescriber:
+		m.ClearPrescriber()
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationDecision unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MedicationDecisionMutation) ResetEdge(name string) error {
+	switch name {
+	case medicationdecision.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case medicationdecision.EdgeMedicationReconciliation:
+		m.ResetMedicationReconciliation()
+		return nil
+	case medicationdecision.EdgeDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	case medicationdecision.EdgePrescriber:
+		m.ResetPrescriber()
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationDecision edge %s", name)
+}
+
+// MedicationOverrideMutation represents an operation that mutates the MedicationOverride nodes in the graph.
+type MedicationOverrideMutation struct {
+	config
+	op                   Op
+	typ                  string
+	id                   *uuid.UUID
+	organization_id      *uuid.UUID
+	revision             *int
+	addrevision          *int
+	source               *string
+	recorded_at          *time.Time
+	received_at          *time.Time
+	timeline_at          *time.Time
+	sensitivity          *medicationoverride.Sensitivity
+	finding              *string
+	fingerprint          *string
+	reason               *string
+	clearedFields        map[string]struct{}
+	patient              *uuid.UUID
+	clearedpatient       bool
+	overridden_by        *uuid.UUID
+	clearedoverridden_by bool
+	done                 bool
+	oldValue             func(context.Context) (*MedicationOverride, error)
+	predicates           []predicate.MedicationOverride
+}
+
+var _ ent.Mutation = (*MedicationOverrideMutation)(nil)
+
+// medicationoverrideOption allows management of the mutation configuration using functional options.
+type medicationoverrideOption func(*MedicationOverrideMutation)
+
+// newMedicationOverrideMutation creates new mutation for the MedicationOverride entity.
+func newMedicationOverrideMutation(c config, op Op, opts ...medicationoverrideOption) *MedicationOverrideMutation {
+	m := &MedicationOverrideMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMedicationOverride,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMedicationOverrideID sets the ID field of the mutation.
+func withMedicationOverrideID(id uuid.UUID) medicationoverrideOption {
+	return func(m *MedicationOverrideMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *MedicationOverride
+		)
+		m.oldValue = func(ctx context.Context) (*MedicationOverride, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().MedicationOverride.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMedicationOverride sets the old MedicationOverride of the mutation.
+func withMedicationOverride(node *MedicationOverride) medicationoverrideOption {
+	return func(m *MedicationOverrideMutation) {
+		m.oldValue = func(context.Context) (*MedicationOverride, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MedicationOverrideMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MedicationOverrideMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of MedicationOverride entities.
+func (m *MedicationOverrideMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MedicationOverrideMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MedicationOverrideMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().MedicationOverride.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *MedicationOverrideMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *MedicationOverrideMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the MedicationOverride entity.
+// If the MedicationOverride object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationOverrideMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *MedicationOverrideMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *MedicationOverrideMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *MedicationOverrideMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the MedicationOverride entity.
+// If the MedicationOverride object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationOverrideMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *MedicationOverrideMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *MedicationOverrideMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *MedicationOverrideMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *MedicationOverrideMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *MedicationOverrideMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the MedicationOverride entity.
+// If the MedicationOverride object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationOverrideMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *MedicationOverrideMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *MedicationOverrideMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *MedicationOverrideMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the MedicationOverride entity.
+// If the MedicationOverride object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationOverrideMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *MedicationOverrideMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *MedicationOverrideMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *MedicationOverrideMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the MedicationOverride entity.
+// If the MedicationOverride object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationOverrideMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *MedicationOverrideMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *MedicationOverrideMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *MedicationOverrideMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the MedicationOverride entity.
+// If the MedicationOverride object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationOverrideMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *MedicationOverrideMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *MedicationOverrideMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *MedicationOverrideMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the MedicationOverride entity.
+// If the MedicationOverride object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationOverrideMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *MedicationOverrideMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetSensitivity sets the "sensitivity" field.
+func (m *MedicationOverrideMutation) SetSensitivity(value medicationoverride.Sensitivity) {
+	m.sensitivity = &value
+}
+
+// Sensitivity returns the value of the "sensitivity" field in the mutation.
+func (m *MedicationOverrideMutation) Sensitivity() (r medicationoverride.Sensitivity, exists bool) {
+	v := m.sensitivity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSensitivity returns the old "sensitivity" field's value of the MedicationOverride entity.
+// If the MedicationOverride object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationOverrideMutation) OldSensitivity(ctx context.Context) (v *medicationoverride.Sensitivity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSensitivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSensitivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSensitivity: %w", err)
+	}
+	return oldValue.Sensitivity, nil
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (m *MedicationOverrideMutation) ClearSensitivity() {
+	m.sensitivity = nil
+	m.clearedFields[medicationoverride.FieldSensitivity] = struct{}{}
+}
+
+// SensitivityCleared returns if the "sensitivity" field was cleared in this mutation.
+func (m *MedicationOverrideMutation) SensitivityCleared() bool {
+	_, ok := m.clearedFields[medicationoverride.FieldSensitivity]
+	return ok
+}
+
+// ResetSensitivity resets all changes to the "sensitivity" field.
+func (m *MedicationOverrideMutation) ResetSensitivity() {
+	m.sensitivity = nil
+	delete(m.clearedFields, medicationoverride.FieldSensitivity)
+}
+
+// SetFinding sets the "finding" field.
+func (m *MedicationOverrideMutation) SetFinding(s string) {
+	m.finding = &s
+}
+
+// Finding returns the value of the "finding" field in the mutation.
+func (m *MedicationOverrideMutation) Finding() (r string, exists bool) {
+	v := m.finding
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFinding returns the old "finding" field's value of the MedicationOverride entity.
+// If the MedicationOverride object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationOverrideMutation) OldFinding(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFinding is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFinding requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFinding: %w", err)
+	}
+	return oldValue.Finding, nil
+}
+
+// ResetFinding resets all changes to the "finding" field.
+func (m *MedicationOverrideMutation) ResetFinding() {
+	m.finding = nil
+}
+
+// SetFingerprint sets the "fingerprint" field.
+func (m *MedicationOverrideMutation) SetFingerprint(s string) {
+	m.fingerprint = &s
+}
+
+// Fingerprint returns the value of the "fingerprint" field in the mutation.
+func (m *MedicationOverrideMutation) Fingerprint() (r string, exists bool) {
+	v := m.fingerprint
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFingerprint returns the old "fingerprint" field's value of the MedicationOverride entity.
+// If the MedicationOverride object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationOverrideMutation) OldFingerprint(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFingerprint is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFingerprint requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFingerprint: %w", err)
+	}
+	return oldValue.Fingerprint, nil
+}
+
+// ResetFingerprint resets all changes to the "fingerprint" field.
+func (m *MedicationOverrideMutation) ResetFingerprint() {
+	m.fingerprint = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *MedicationOverrideMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *MedicationOverrideMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the MedicationOverride entity.
+// If the MedicationOverride object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationOverrideMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *MedicationOverrideMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetOverriddenByID sets the "overridden_by_id" field.
+func (m *MedicationOverrideMutation) SetOverriddenByID(u uuid.UUID) {
+	m.overridden_by = &u
+}
+
+// OverriddenByID returns the value of the "overridden_by_id" field in the mutation.
+func (m *MedicationOverrideMutation) OverriddenByID() (r uuid.UUID, exists bool) {
+	v := m.overridden_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOverriddenByID returns the old "overridden_by_id" field's value of the MedicationOverride entity.
+// If the MedicationOverride object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationOverrideMutation) OldOverriddenByID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOverriddenByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOverriddenByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOverriddenByID: %w", err)
+	}
+	return oldValue.OverriddenByID, nil
+}
+
+// ResetOverriddenByID resets all changes to the "overridden_by_id" field.
+func (m *MedicationOverrideMutation) ResetOverriddenByID() {
+	m.overridden_by = nil
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *MedicationOverrideMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[medicationoverride.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *MedicationOverrideMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *MedicationOverrideMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *MedicationOverrideMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearOverriddenBy clears the "overridden_by" edge to the Practitioner entity.
+func (m *MedicationOverrideMutation) ClearOverriddenBy() {
+	m.clearedoverridden_by = true
+	m.clearedFields[medicationoverride.FieldOverriddenByID] = struct{}{}
+}
+
+// OverriddenByCleared reports if the "overridden_by" edge to the Practitioner entity was cleared.
+func (m *MedicationOverrideMutation) OverriddenByCleared() bool {
+	return m.clearedoverridden_by
+}
+
+// OverriddenByIDs returns the "overridden_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OverriddenByID instead. It exists only for internal usage by the builders.
+func (m *MedicationOverrideMutation) OverriddenByIDs() (ids []uuid.UUID) {
+	if id := m.overridden_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOverriddenBy resets all changes to the "overridden_by" edge.
+func (m *MedicationOverrideMutation) ResetOverriddenBy() {
+	m.overridden_by = nil
+	m.clearedoverridden_by = false
+}
+
+// Where appends a list predicates to the MedicationOverrideMutation builder.
+func (m *MedicationOverrideMutation) Where(ps ...predicate.MedicationOverride) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MedicationOverrideMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MedicationOverrideMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.MedicationOverride, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MedicationOverrideMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MedicationOverrideMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (MedicationOverride).
+func (m *MedicationOverrideMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MedicationOverrideMutation) Fields() []string {
+	fields := make([]string, 0, 12)
+	if m.organization_id != nil {
+		fields = append(fields, medicationoverride.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, medicationoverride.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, medicationoverride.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, medicationoverride.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, medicationoverride.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, medicationoverride.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, medicationoverride.FieldTimelineAt)
+	}
+	if m.sensitivity != nil {
+		fields = append(fields, medicationoverride.FieldSensitivity)
+	}
+	if m.finding != nil {
+		fields = append(fields, medicationoverride.FieldFinding)
+	}
+	if m.fingerprint != nil {
+		fields = append(fields, medicationoverride.FieldFingerprint)
+	}
+	if m.reason != nil {
+		fields = append(fields, medicationoverride.FieldReason)
+	}
+	if m.overridden_by != nil {
+		fields = append(fields, medicationoverride.FieldOverriddenByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MedicationOverrideMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case medicationoverride.FieldOrganizationID:
+		return m.OrganizationID()
+	case medicationoverride.FieldRevision:
+		return m.Revision()
+	case medicationoverride.FieldSource:
+		return m.Source()
+	case medicationoverride.FieldRecordedAt:
+		return m.RecordedAt()
+	case medicationoverride.FieldReceivedAt:
+		return m.ReceivedAt()
+	case medicationoverride.FieldPatientID:
+		return m.PatientID()
+	case medicationoverride.FieldTimelineAt:
+		return m.TimelineAt()
+	case medicationoverride.FieldSensitivity:
+		return m.Sensitivity()
+	case medicationoverride.FieldFinding:
+		return m.Finding()
+	case medicationoverride.FieldFingerprint:
+		return m.Fingerprint()
+	case medicationoverride.FieldReason:
+		return m.Reason()
+	case medicationoverride.FieldOverriddenByID:
+		return m.OverriddenByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MedicationOverrideMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case medicationoverride.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case medicationoverride.FieldRevision:
+		return m.OldRevision(ctx)
+	case medicationoverride.FieldSource:
+		return m.OldSource(ctx)
+	case medicationoverride.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case medicationoverride.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case medicationoverride.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case medicationoverride.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case medicationoverride.FieldSensitivity:
+		return m.OldSensitivity(ctx)
+	case medicationoverride.FieldFinding:
+		return m.OldFinding(ctx)
+	case medicationoverride.FieldFingerprint:
+		return m.OldFingerprint(ctx)
+	case medicationoverride.FieldReason:
+		return m.OldReason(ctx)
+	case medicationoverride.FieldOverriddenByID:
+		return m.OldOverriddenByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown MedicationOverride field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MedicationOverrideMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case medicationoverride.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case medicationoverride.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case medicationoverride.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case medicationoverride.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case medicationoverride.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case medicationoverride.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case medicationoverride.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case medicationoverride.FieldSensitivity:
+		v, ok := value.(medicationoverride.Sensitivity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSensitivity(v)
+		return nil
+	case medicationoverride.FieldFinding:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFinding(v)
+		return nil
+	case medicationoverride.FieldFingerprint:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFingerprint(v)
+		return nil
+	case medicationoverride.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case medicationoverride.FieldOverriddenByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOverriddenByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationOverride field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MedicationOverrideMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, medicationoverride.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MedicationOverrideMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case medicationoverride.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MedicationOverrideMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case medicationoverride.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationOverride numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MedicationOverrideMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(medicationoverride.FieldSensitivity) {
+		fields = append(fields, medicationoverride.FieldSensitivity)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MedicationOverrideMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MedicationOverrideMutation) ClearField(name string) error {
+	switch name {
+	case medicationoverride.FieldSensitivity:
+		m.ClearSensitivity()
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationOverride nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MedicationOverrideMutation) ResetField(name string) error {
+	switch name {
+	case medicationoverride.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case medicationoverride.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case medicationoverride.FieldSource:
+		m.ResetSource()
+		return nil
+	case medicationoverride.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case medicationoverride.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case medicationoverride.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case medicationoverride.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case medicationoverride.FieldSensitivity:
+		m.ResetSensitivity()
+		return nil
+	case medicationoverride.FieldFinding:
+		m.ResetFinding()
+		return nil
+	case medicationoverride.FieldFingerprint:
+		m.ResetFingerprint()
+		return nil
+	case medicationoverride.FieldReason:
+		m.ResetReason()
+		return nil
+	case medicationoverride.FieldOverriddenByID:
+		m.ResetOverriddenByID()
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationOverride field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MedicationOverrideMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.patient != nil {
+		edges = append(edges, medicationoverride.EdgePatient)
+	}
+	if m.overridden_by != nil {
+		edges = append(edges, medicationoverride.EdgeOverriddenBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MedicationOverrideMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case medicationoverride.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case medicationoverride.EdgeOverriddenBy:
+		if id := m.overridden_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MedicationOverrideMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MedicationOverrideMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MedicationOverrideMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedpatient {
+		edges = append(edges, medicationoverride.EdgePatient)
+	}
+	if m.clearedoverridden_by {
+		edges = append(edges, medicationoverride.EdgeOverriddenBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MedicationOverrideMutation) EdgeCleared(name string) bool {
+	switch name {
+	case medicationoverride.EdgePatient:
+		return m.clearedpatient
+	case medicationoverride.EdgeOverriddenBy:
+		return m.clearedoverridden_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MedicationOverrideMutation) ClearEdge(name string) error {
+	switch name {
+	case medicationoverride.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case medicationoverride.EdgeOverriddenBy:
+		m.ClearOverriddenBy()
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationOverride unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MedicationOverrideMutation) ResetEdge(name string) error {
+	switch name {
+	case medicationoverride.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case medicationoverride.EdgeOverriddenBy:
+		m.ResetOverriddenBy()
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationOverride edge %s", name)
+}
+
+// MedicationReconciliationMutation represents an operation that mutates the MedicationReconciliation nodes in the graph.
+type MedicationReconciliationMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *uuid.UUID
+	organization_id     *uuid.UUID
+	revision            *int
+	addrevision         *int
+	source              *string
+	recorded_at         *time.Time
+	received_at         *time.Time
+	timeline_at         *time.Time
+	sensitivity         *medicationreconciliation.Sensitivity
+	status              *medicationreconciliation.Status
+	occasion            *medicationreconciliation.Occasion
+	completed_at        *time.Time
+	reason              *string
+	clearedFields       map[string]struct{}
+	patient             *uuid.UUID
+	clearedpatient      bool
+	encounter           *uuid.UUID
+	clearedencounter    bool
+	opened_by           *uuid.UUID
+	clearedopened_by    bool
+	completed_by        *uuid.UUID
+	clearedcompleted_by bool
+	done                bool
+	oldValue            func(context.Context) (*MedicationReconciliation, error)
+	predicates          []predicate.MedicationReconciliation
+}
+
+var _ ent.Mutation = (*MedicationReconciliationMutation)(nil)
+
+// medicationreconciliationOption allows management of the mutation configuration using functional options.
+type medicationreconciliationOption func(*MedicationReconciliationMutation)
+
+// newMedicationReconciliationMutation creates new mutation for the MedicationReconciliation entity.
+func newMedicationReconciliationMutation(c config, op Op, opts ...medicationreconciliationOption) *MedicationReconciliationMutation {
+	m := &MedicationReconciliationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMedicationReconciliation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMedicationReconciliationID sets the ID field of the mutation.
+func withMedicationReconciliationID(id uuid.UUID) medicationreconciliationOption {
+	return func(m *MedicationReconciliationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *MedicationReconciliation
+		)
+		m.oldValue = func(ctx context.Context) (*MedicationReconciliation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().MedicationReconciliation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMedicationReconciliation sets the old MedicationReconciliation of the mutation.
+func withMedicationReconciliation(node *MedicationReconciliation) medicationreconciliationOption {
+	return func(m *MedicationReconciliationMutation) {
+		m.oldValue = func(context.Context) (*MedicationReconciliation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MedicationReconciliationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MedicationReconciliationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of MedicationReconciliation entities.
+func (m *MedicationReconciliationMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MedicationReconciliationMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MedicationReconciliationMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().MedicationReconciliation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *MedicationReconciliationMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *MedicationReconciliationMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the MedicationReconciliation entity.
+// If the MedicationReconciliation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationReconciliationMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *MedicationReconciliationMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *MedicationReconciliationMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *MedicationReconciliationMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the MedicationReconciliation entity.
+// If the MedicationReconciliation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationReconciliationMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *MedicationReconciliationMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *MedicationReconciliationMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *MedicationReconciliationMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *MedicationReconciliationMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *MedicationReconciliationMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the MedicationReconciliation entity.
+// If the MedicationReconciliation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationReconciliationMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *MedicationReconciliationMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *MedicationReconciliationMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *MedicationReconciliationMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the MedicationReconciliation entity.
+// If the MedicationReconciliation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationReconciliationMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *MedicationReconciliationMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *MedicationReconciliationMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *MedicationReconciliationMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the MedicationReconciliation entity.
+// If the MedicationReconciliation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationReconciliationMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *MedicationReconciliationMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *MedicationReconciliationMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *MedicationReconciliationMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the MedicationReconciliation entity.
+// If the MedicationReconciliation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationReconciliationMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *MedicationReconciliationMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *MedicationReconciliationMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *MedicationReconciliationMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the MedicationReconciliation entity.
+// If the MedicationReconciliation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationReconciliationMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *MedicationReconciliationMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetSensitivity sets the "sensitivity" field.
+func (m *MedicationReconciliationMutation) SetSensitivity(value medicationreconciliation.Sensitivity) {
+	m.sensitivity = &value
+}
+
+// Sensitivity returns the value of the "sensitivity" field in the mutation.
+func (m *MedicationReconciliationMutation) Sensitivity() (r medicationreconciliation.Sensitivity, exists bool) {
+	v := m.sensitivity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSensitivity returns the old "sensitivity" field's value of the MedicationReconciliation entity.
+// If the MedicationReconciliation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationReconciliationMutation) OldSensitivity(ctx context.Context) (v *medicationreconciliation.Sensitivity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSensitivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSensitivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSensitivity: %w", err)
+	}
+	return oldValue.Sensitivity, nil
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (m *MedicationReconciliationMutation) ClearSensitivity() {
+	m.sensitivity = nil
+	m.clearedFields[medicationreconciliation.FieldSensitivity] = struct{}{}
+}
+
+// SensitivityCleared returns if the "sensitivity" field was cleared in this mutation.
+func (m *MedicationReconciliationMutation) SensitivityCleared() bool {
+	_, ok := m.clearedFields[medicationreconciliation.FieldSensitivity]
+	return ok
+}
+
+// ResetSensitivity resets all changes to the "sensitivity" field.
+func (m *MedicationReconciliationMutation) ResetSensitivity() {
+	m.sensitivity = nil
+	delete(m.clearedFields, medicationreconciliation.FieldSensitivity)
+}
+
+// SetStatus sets the "status" field.
+func (m *MedicationReconciliationMutation) SetStatus(value medicationreconciliation.Status) {
+	m.status = &value
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *MedicationReconciliationMutation) Status() (r medicationreconciliation.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the MedicationReconciliation entity.
+// If the MedicationReconciliation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationReconciliationMutation) OldStatus(ctx context.Context) (v medicationreconciliation.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *MedicationReconciliationMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetOccasion sets the "occasion" field.
+func (m *MedicationReconciliationMutation) SetOccasion(value medicationreconciliation.Occasion) {
+	m.occasion = &value
+}
+
+// Occasion returns the value of the "occasion" field in the mutation.
+func (m *MedicationReconciliationMutation) Occasion() (r medicationreconciliation.Occasion, exists bool) {
+	v := m.occasion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOccasion returns the old "occasion" field's value of the MedicationReconciliation entity.
+// If the MedicationReconciliation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationReconciliationMutation) OldOccasion(ctx context.Context) (v medicationreconciliation.Occasion, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOccasion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOccasion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOccasion: %w", err)
+	}
+	return oldValue.Occasion, nil
+}
+
+// ResetOccasion resets all changes to the "occasion" field.
+func (m *MedicationReconciliationMutation) ResetOccasion() {
+	m.occasion = nil
+}
+
+// SetEncounterID sets the "encounter_id" field.
+func (m *MedicationReconciliationMutation) SetEncounterID(u uuid.UUID) {
+	m.encounter = &u
+}
+
+// EncounterID returns the value of the "encounter_id" field in the mutation.
+func (m *MedicationReconciliationMutation) EncounterID() (r uuid.UUID, exists bool) {
+	v := m.encounter
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEncounterID returns the old "encounter_id" field's value of the MedicationReconciliation entity.
+// If the MedicationReconciliation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationReconciliationMutation) OldEncounterID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEncounterID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEncounterID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEncounterID: %w", err)
+	}
+	return oldValue.EncounterID, nil
+}
+
+// ClearEncounterID clears the value of the "encounter_id" field.
+func (m *MedicationReconciliationMutation) ClearEncounterID() {
+	m.encounter = nil
+	m.clearedFields[medicationreconciliation.FieldEncounterID] = struct{}{}
+}
+
+// EncounterIDCleared returns if the "encounter_id" field was cleared in this mutation.
+func (m *MedicationReconciliationMutation) EncounterIDCleared() bool {
+	_, ok := m.clearedFields[medicationreconciliation.FieldEncounterID]
+	return ok
+}
+
+// ResetEncounterID resets all changes to the "encounter_id" field.
+func (m *MedicationReconciliationMutation) ResetEncounterID() {
+	m.encounter = nil
+	delete(m.clearedFields, medicationreconciliation.FieldEncounterID)
+}
+
+// SetOpenedByID sets the "opened_by_id" field.
+func (m *MedicationReconciliationMutation) SetOpenedByID(u uuid.UUID) {
+	m.opened_by = &u
+}
+
+// OpenedByID returns the value of the "opened_by_id" field in the mutation.
+func (m *MedicationReconciliationMutation) OpenedByID() (r uuid.UUID, exists bool) {
+	v := m.opened_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpenedByID returns the old "opened_by_id" field's value of the MedicationReconciliation entity.
+// If the MedicationReconciliation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationReconciliationMutation) OldOpenedByID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpenedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpenedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpenedByID: %w", err)
+	}
+	return oldValue.OpenedByID, nil
+}
+
+// ResetOpenedByID resets all changes to the "opened_by_id" field.
+func (m *MedicationReconciliationMutation) ResetOpenedByID() {
+	m.opened_by = nil
+}
+
+// SetCompletedByID sets the "completed_by_id" field.
+func (m *MedicationReconciliationMutation) SetCompletedByID(u uuid.UUID) {
+	m.completed_by = &u
+}
+
+// CompletedByID returns the value of the "completed_by_id" field in the mutation.
+func (m *MedicationReconciliationMutation) CompletedByID() (r uuid.UUID, exists bool) {
+	v := m.completed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCompletedByID returns the old "completed_by_id" field's value of the MedicationReconciliation entity.
+// If the MedicationReconciliation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationReconciliationMutation) OldCompletedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCompletedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCompletedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCompletedByID: %w", err)
+	}
+	return oldValue.CompletedByID, nil
+}
+
+// ClearCompletedByID clears the value of the "completed_by_id" field.
+func (m *MedicationReconciliationMutation) ClearCompletedByID() {
+	m.completed_by = nil
+	m.clearedFields[medicationreconciliation.FieldCompletedByID] = struct{}{}
+}
+
+// CompletedByIDCleared returns if the "completed_by_id" field was cleared in this mutation.
+func (m *MedicationReconciliationMutation) CompletedByIDCleared() bool {
+	_, ok := m.clearedFields[medicationreconciliation.FieldCompletedByID]
+	return ok
+}
+
+// ResetCompletedByID resets all changes to the "completed_by_id" field.
+func (m *MedicationReconciliationMutation) ResetCompletedByID() {
+	m.completed_by = nil
+	delete(m.clearedFields, medicationreconciliation.FieldCompletedByID)
+}
+
+// SetCompletedAt sets the "completed_at" field.
+func (m *MedicationReconciliationMutation) SetCompletedAt(t time.Time) {
+	m.completed_at = &t
+}
+
+// CompletedAt returns the value of the "completed_at" field in the mutation.
+func (m *MedicationReconciliationMutation) CompletedAt() (r time.Time, exists bool) {
+	v := m.completed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCompletedAt returns the old "completed_at" field's value of the MedicationReconciliation entity.
+// If the MedicationReconciliation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationReconciliationMutation) OldCompletedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCompletedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCompletedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCompletedAt: %w", err)
+	}
+	return oldValue.CompletedAt, nil
+}
+
+// ClearCompletedAt clears the value of the "completed_at" field.
+func (m *MedicationReconciliationMutation) ClearCompletedAt() {
+	m.completed_at = nil
+	m.clearedFields[medicationreconciliation.FieldCompletedAt] = struct{}{}
+}
+
+// CompletedAtCleared returns if the "completed_at" field was cleared in this mutation.
+func (m *MedicationReconciliationMutation) CompletedAtCleared() bool {
+	_, ok := m.clearedFields[medicationreconciliation.FieldCompletedAt]
+	return ok
+}
+
+// ResetCompletedAt resets all changes to the "completed_at" field.
+func (m *MedicationReconciliationMutation) ResetCompletedAt() {
+	m.completed_at = nil
+	delete(m.clearedFields, medicationreconciliation.FieldCompletedAt)
+}
+
+// SetReason sets the "reason" field.
+func (m *MedicationReconciliationMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *MedicationReconciliationMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the MedicationReconciliation entity.
+// If the MedicationReconciliation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationReconciliationMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *MedicationReconciliationMutation) ResetReason() {
+	m.reason = nil
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *MedicationReconciliationMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[medicationreconciliation.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *MedicationReconciliationMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *MedicationReconciliationMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *MedicationReconciliationMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearEncounter clears the "encounter" edge to the Encounter entity.
+func (m *MedicationReconciliationMutation) ClearEncounter() {
+	m.clearedencounter = true
+	m.clearedFields[medicationreconciliation.FieldEncounterID] = struct{}{}
+}
+
+// EncounterCleared reports if the "encounter" edge to the Encounter entity was cleared.
+func (m *MedicationReconciliationMutation) EncounterCleared() bool {
+	return m.EncounterIDCleared() || m.clearedencounter
+}
+
+// EncounterIDs returns the "encounter" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EncounterID instead. It exists only for internal usage by the builders.
+func (m *MedicationReconciliationMutation) EncounterIDs() (ids []uuid.UUID) {
+	if id := m.encounter; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEncounter resets all changes to the "encounter" edge.
+func (m *MedicationReconciliationMutation) ResetEncounter() {
+	m.encounter = nil
+	m.clearedencounter = false
+}
+
+// ClearOpenedBy clears the "opened_by" edge to the Practitioner entity.
+func (m *MedicationReconciliationMutation) ClearOpenedBy() {
+	m.clearedopened_by = true
+	m.clearedFields[medicationreconciliation.FieldOpenedByID] = struct{}{}
+}
+
+// OpenedByCleared reports if the "opened_by" edge to the Practitioner entity was cleared.
+func (m *MedicationReconciliationMutation) OpenedByCleared() bool {
+	return m.clearedopened_by
+}
+
+// OpenedByIDs returns the "opened_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OpenedByID instead. It exists only for internal usage by the builders.
+func (m *MedicationReconciliationMutation) OpenedByIDs() (ids []uuid.UUID) {
+	if id := m.opened_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOpenedBy resets all changes to the "opened_by" edge.
+func (m *MedicationReconciliationMutation) ResetOpenedBy() {
+	m.opened_by = nil
+	m.clearedopened_by = false
+}
+
+// ClearCompletedBy clears the "completed_by" edge to the Practitioner entity.
+func (m *MedicationReconciliationMutation) ClearCompletedBy() {
+	m.clearedcompleted_by = true
+	m.clearedFields[medicationreconciliation.FieldCompletedByID] = struct{}{}
+}
+
+// CompletedByCleared reports if the "completed_by" edge to the Practitioner entity was cleared.
+func (m *MedicationReconciliationMutation) CompletedByCleared() bool {
+	return m.CompletedByIDCleared() || m.clearedcompleted_by
+}
+
+// CompletedByIDs returns the "completed_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CompletedByID instead. It exists only for internal usage by the builders.
+func (m *MedicationReconciliationMutation) CompletedByIDs() (ids []uuid.UUID) {
+	if id := m.completed_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCompletedBy resets all changes to the "completed_by" edge.
+func (m *MedicationReconciliationMutation) ResetCompletedBy() {
+	m.completed_by = nil
+	m.clearedcompleted_by = false
+}
+
+// Where appends a list predicates to the MedicationReconciliationMutation builder.
+func (m *MedicationReconciliationMutation) Where(ps ...predicate.MedicationReconciliation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MedicationReconciliationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MedicationReconciliationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.MedicationReconciliation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MedicationReconciliationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MedicationReconciliationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (MedicationReconciliation).
+func (m *MedicationReconciliationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MedicationReconciliationMutation) Fields() []string {
+	fields := make([]string, 0, 15)
+	if m.organization_id != nil {
+		fields = append(fields, medicationreconciliation.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, medicationreconciliation.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, medicationreconciliation.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, medicationreconciliation.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, medicationreconciliation.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, medicationreconciliation.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, medicationreconciliation.FieldTimelineAt)
+	}
+	if m.sensitivity != nil {
+		fields = append(fields, medicationreconciliation.FieldSensitivity)
+	}
+	if m.status != nil {
+		fields = append(fields, medicationreconciliation.FieldStatus)
+	}
+	if m.occasion != nil {
+		fields = append(fields, medicationreconciliation.FieldOccasion)
+	}
+	if m.encounter != nil {
+		fields = append(fields, medicationreconciliation.FieldEncounterID)
+	}
+	if m.opened_by != nil {
+		fields = append(fields, medicationreconciliation.FieldOpenedByID)
+	}
+	if m.completed_by != nil {
+		fields = append(fields, medicationreconciliation.FieldCompletedByID)
+	}
+	if m.completed_at != nil {
+		fields = append(fields, medicationreconciliation.FieldCompletedAt)
+	}
+	if m.reason != nil {
+		fields = append(fields, medicationreconciliation.FieldReason)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MedicationReconciliationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case medicationreconciliation.FieldOrganizationID:
+		return m.OrganizationID()
+	case medicationreconciliation.FieldRevision:
+		return m.Revision()
+	case medicationreconciliation.FieldSource:
+		return m.Source()
+	case medicationreconciliation.FieldRecordedAt:
+		return m.RecordedAt()
+	case medicationreconciliation.FieldReceivedAt:
+		return m.ReceivedAt()
+	case medicationreconciliation.FieldPatientID:
+		return m.PatientID()
+	case medicationreconciliation.FieldTimelineAt:
+		return m.TimelineAt()
+	case medicationreconciliation.FieldSensitivity:
+		return m.Sensitivity()
+	case medicationreconciliation.FieldStatus:
+		return m.Status()
+	case medicationreconciliation.FieldOccasion:
+		return m.Occasion()
+	case medicationreconciliation.FieldEncounterID:
+		return m.EncounterID()
+	case medicationreconciliation.FieldOpenedByID:
+		return m.OpenedByID()
+	case medicationreconciliation.FieldCompletedByID:
+		return m.CompletedByID()
+	case medicationreconciliation.FieldCompletedAt:
+		return m.CompletedAt()
+	case medicationreconciliation.FieldReason:
+		return m.Reason()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MedicationReconciliationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case medicationreconciliation.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case medicationreconciliation.FieldRevision:
+		return m.OldRevision(ctx)
+	case medicationreconciliation.FieldSource:
+		return m.OldSource(ctx)
+	case medicationreconciliation.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case medicationreconciliation.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case medicationreconciliation.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case medicationreconciliation.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case medicationreconciliation.FieldSensitivity:
+		return m.OldSensitivity(ctx)
+	case medicationreconciliation.FieldStatus:
+		return m.OldStatus(ctx)
+	case medicationreconciliation.FieldOccasion:
+		return m.OldOccasion(ctx)
+	case medicationreconciliation.FieldEncounterID:
+		return m.OldEncounterID(ctx)
+	case medicationreconciliation.FieldOpenedByID:
+		return m.OldOpenedByID(ctx)
+	case medicationreconciliation.FieldCompletedByID:
+		return m.OldCompletedByID(ctx)
+	case medicationreconciliation.FieldCompletedAt:
+		return m.OldCompletedAt(ctx)
+	case medicationreconciliation.FieldReason:
+		return m.OldReason(ctx)
+	}
+	return nil, fmt.Errorf("unknown MedicationReconciliation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MedicationReconciliationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case medicationreconciliation.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case medicationreconciliation.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case medicationreconciliation.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case medicationreconciliation.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case medicationreconciliation.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case medicationreconciliation.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case medicationreconciliation.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case medicationreconciliation.FieldSensitivity:
+		v, ok := value.(medicationreconciliation.Sensitivity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSensitivity(v)
+		return nil
+	case medicationreconciliation.FieldStatus:
+		v, ok := value.(medicationreconciliation.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case medicationreconciliation.FieldOccasion:
+		v, ok := value.(medicationreconciliation.Occasion)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOccasion(v)
+		return nil
+	case medicationreconciliation.FieldEncounterID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEncounterID(v)
+		return nil
+	case medicationreconciliation.FieldOpenedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpenedByID(v)
+		return nil
+	case medicationreconciliation.FieldCompletedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCompletedByID(v)
+		return nil
+	case medicationreconciliation.FieldCompletedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCompletedAt(v)
+		return nil
+	case medicationreconciliation.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationReconciliation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MedicationReconciliationMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, medicationreconciliation.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MedicationReconciliationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case medicationreconciliation.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MedicationReconciliationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case medicationreconciliation.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationReconciliation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MedicationReconciliationMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(medicationreconciliation.FieldSensitivity) {
+		fields = append(fields, medicationreconciliation.FieldSensitivity)
+	}
+	if m.FieldCleared(medicationreconciliation.FieldEncounterID) {
+		fields = append(fields, medicationreconciliation.FieldEncounterID)
+	}
+	if m.FieldCleared(medicationreconciliation.FieldCompletedByID) {
+		fields = append(fields, medicationreconciliation.FieldCompletedByID)
+	}
+	if m.FieldCleared(medicationreconciliation.FieldCompletedAt) {
+		fields = append(fields, medicationreconciliation.FieldCompletedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MedicationReconciliationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MedicationReconciliationMutation) ClearField(name string) error {
+	switch name {
+	case medicationreconciliation.FieldSensitivity:
+		m.ClearSensitivity()
+		return nil
+	case medicationreconciliation.FieldEncounterID:
+		m.ClearEncounterID()
+		return nil
+	case medicationreconciliation.FieldCompletedByID:
+		m.ClearCompletedByID()
+		return nil
+	case medicationreconciliation.FieldCompletedAt:
+		m.ClearCompletedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationReconciliation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MedicationReconciliationMutation) ResetField(name string) error {
+	switch name {
+	case medicationreconciliation.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case medicationreconciliation.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case medicationreconciliation.FieldSource:
+		m.ResetSource()
+		return nil
+	case medicationreconciliation.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case medicationreconciliation.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case medicationreconciliation.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case medicationreconciliation.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case medicationreconciliation.FieldSensitivity:
+		m.ResetSensitivity()
+		return nil
+	case medicationreconciliation.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case medicationreconciliation.FieldOccasion:
+		m.ResetOccasion()
+		return nil
+	case medicationreconciliation.FieldEncounterID:
+		m.ResetEncounterID()
+		return nil
+	case medicationreconciliation.FieldOpenedByID:
+		m.ResetOpenedByID()
+		return nil
+	case medicationreconciliation.FieldCompletedByID:
+		m.ResetCompletedByID()
+		return nil
+	case medicationreconciliation.FieldCompletedAt:
+		m.ResetCompletedAt()
+		return nil
+	case medicationreconciliation.FieldReason:
+		m.ResetReason()
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationReconciliation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MedicationReconciliationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.patient != nil {
+		edges = append(edges, medicationreconciliation.EdgePatient)
+	}
+	if m.encounter != nil {
+		edges = append(edges, medicationreconciliation.EdgeEncounter)
+	}
+	if m.opened_by != nil {
+		edges = append(edges, medicationreconciliation.EdgeOpenedBy)
+	}
+	if m.completed_by != nil {
+		edges = append(edges, medicationreconciliation.EdgeCompletedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MedicationReconciliationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case medicationreconciliation.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case medicationreconciliation.EdgeEncounter:
+		if id := m.encounter; id != nil {
+			return []ent.Value{*id}
+		}
+	case medicationreconciliation.EdgeOpenedBy:
+		if id := m.opened_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case medicationreconciliation.EdgeCompletedBy:
+		if id := m.completed_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MedicationReconciliationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MedicationReconciliationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MedicationReconciliationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedpatient {
+		edges = append(edges, medicationreconciliation.EdgePatient)
+	}
+	if m.clearedencounter {
+		edges = append(edges, medicationreconciliation.EdgeEncounter)
+	}
+	if m.clearedopened_by {
+		edges = append(edges, medicationreconciliation.EdgeOpenedBy)
+	}
+	if m.clearedcompleted_by {
+		edges = append(edges, medicationreconciliation.EdgeCompletedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MedicationReconciliationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case medicationreconciliation.EdgePatient:
+		return m.clearedpatient
+	case medicationreconciliation.EdgeEncounter:
+		return m.clearedencounter
+	case medicationreconciliation.EdgeOpenedBy:
+		return m.clearedopened_by
+	case medicationreconciliation.EdgeCompletedBy:
+		return m.clearedcompleted_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MedicationReconciliationMutation) ClearEdge(name string) error {
+	switch name {
+	case medicationreconciliation.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case medicationreconciliation.EdgeEncounter:
+		m.ClearEncounter()
+		return nil
+	case medicationreconciliation.EdgeOpenedBy:
+		m.ClearOpenedBy()
+		return nil
+	case medicationreconciliation.EdgeCompletedBy:
+		m.ClearCompletedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationReconciliation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MedicationReconciliationMutation) ResetEdge(name string) error {
+	switch name {
+	case medicationreconciliation.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case medicationreconciliation.EdgeEncounter:
+		m.ResetEncounter()
+		return nil
+	case medicationreconciliation.EdgeOpenedBy:
+		m.ResetOpenedBy()
+		return nil
+	case medicationreconciliation.EdgeCompletedBy:
+		m.ResetCompletedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationReconciliation edge %s", name)
+}
+
 // MedicationRequestMutation represents an operation that mutates the MedicationRequest nodes in the graph.
 type MedicationRequestMutation struct {
 	config
@@ -45773,6 +49851,1807 @@ func (m *MedicationRequestMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown MedicationRequest edge %s", name)
+}
+
+// MedicationStatementMutation represents an operation that mutates the MedicationStatement nodes in the graph.
+type MedicationStatementMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *uuid.UUID
+	organization_id    *uuid.UUID
+	revision           *int
+	addrevision        *int
+	source             *string
+	recorded_at        *time.Time
+	received_at        *time.Time
+	code_system        *string
+	code               *string
+	display            *string
+	codings            *[]code.Coding
+	appendcodings      []code.Coding
+	effective_at       *time.Time
+	timeline_at        *time.Time
+	sensitivity        *medicationstatement.Sensitivity
+	note               *string
+	status             *medicationstatement.Status
+	information_source *medicationstatement.InformationSource
+	informant          *string
+	dosage             *string
+	problem            *medicationstatement.Problem
+	ended_at           *time.Time
+	clearedFields      map[string]struct{}
+	patient            *uuid.UUID
+	clearedpatient     bool
+	performer          *uuid.UUID
+	clearedperformer   bool
+	encounter          *uuid.UUID
+	clearedencounter   bool
+	done               bool
+	oldValue           func(context.Context) (*MedicationStatement, error)
+	predicates         []predicate.MedicationStatement
+}
+
+var _ ent.Mutation = (*MedicationStatementMutation)(nil)
+
+// medicationstatementOption allows management of the mutation configuration using functional options.
+type medicationstatementOption func(*MedicationStatementMutation)
+
+// newMedicationStatementMutation creates new mutation for the MedicationStatement entity.
+func newMedicationStatementMutation(c config, op Op, opts ...medicationstatementOption) *MedicationStatementMutation {
+	m := &MedicationStatementMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMedicationStatement,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMedicationStatementID sets the ID field of the mutation.
+func withMedicationStatementID(id uuid.UUID) medicationstatementOption {
+	return func(m *MedicationStatementMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *MedicationStatement
+		)
+		m.oldValue = func(ctx context.Context) (*MedicationStatement, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().MedicationStatement.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMedicationStatement sets the old MedicationStatement of the mutation.
+func withMedicationStatement(node *MedicationStatement) medicationstatementOption {
+	return func(m *MedicationStatementMutation) {
+		m.oldValue = func(context.Context) (*MedicationStatement, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MedicationStatementMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MedicationStatementMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of MedicationStatement entities.
+func (m *MedicationStatementMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MedicationStatementMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MedicationStatementMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().MedicationStatement.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *MedicationStatementMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *MedicationStatementMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the MedicationStatement entity.
+// If the MedicationStatement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationStatementMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *MedicationStatementMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *MedicationStatementMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *MedicationStatementMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the MedicationStatement entity.
+// If the MedicationStatement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationStatementMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *MedicationStatementMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *MedicationStatementMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *MedicationStatementMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *MedicationStatementMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *MedicationStatementMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the MedicationStatement entity.
+// If the MedicationStatement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationStatementMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *MedicationStatementMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *MedicationStatementMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *MedicationStatementMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the MedicationStatement entity.
+// If the MedicationStatement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationStatementMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *MedicationStatementMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *MedicationStatementMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *MedicationStatementMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the MedicationStatement entity.
+// If the MedicationStatement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationStatementMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *MedicationStatementMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *MedicationStatementMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *MedicationStatementMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the MedicationStatement entity.
+// If the MedicationStatement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationStatementMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *MedicationStatementMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetEncounterID sets the "encounter_id" field.
+func (m *MedicationStatementMutation) SetEncounterID(u uuid.UUID) {
+	m.encounter = &u
+}
+
+// EncounterID returns the value of the "encounter_id" field in the mutation.
+func (m *MedicationStatementMutation) EncounterID() (r uuid.UUID, exists bool) {
+	v := m.encounter
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEncounterID returns the old "encounter_id" field's value of the MedicationStatement entity.
+// If the MedicationStatement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationStatementMutation) OldEncounterID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEncounterID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEncounterID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEncounterID: %w", err)
+	}
+	return oldValue.EncounterID, nil
+}
+
+// ClearEncounterID clears the value of the "encounter_id" field.
+func (m *MedicationStatementMutation) ClearEncounterID() {
+	m.encounter = nil
+	m.clearedFields[medicationstatement.FieldEncounterID] = struct{}{}
+}
+
+// EncounterIDCleared returns if the "encounter_id" field was cleared in this mutation.
+func (m *MedicationStatementMutation) EncounterIDCleared() bool {
+	_, ok := m.clearedFields[medicationstatement.FieldEncounterID]
+	return ok
+}
+
+// ResetEncounterID resets all changes to the "encounter_id" field.
+func (m *MedicationStatementMutation) ResetEncounterID() {
+	m.encounter = nil
+	delete(m.clearedFields, medicationstatement.FieldEncounterID)
+}
+
+// SetPerformerID sets the "performer_id" field.
+func (m *MedicationStatementMutation) SetPerformerID(u uuid.UUID) {
+	m.performer = &u
+}
+
+// PerformerID returns the value of the "performer_id" field in the mutation.
+func (m *MedicationStatementMutation) PerformerID() (r uuid.UUID, exists bool) {
+	v := m.performer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPerformerID returns the old "performer_id" field's value of the MedicationStatement entity.
+// If the MedicationStatement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationStatementMutation) OldPerformerID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPerformerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPerformerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPerformerID: %w", err)
+	}
+	return oldValue.PerformerID, nil
+}
+
+// ClearPerformerID clears the value of the "performer_id" field.
+func (m *MedicationStatementMutation) ClearPerformerID() {
+	m.performer = nil
+	m.clearedFields[medicationstatement.FieldPerformerID] = struct{}{}
+}
+
+// PerformerIDCleared returns if the "performer_id" field was cleared in this mutation.
+func (m *MedicationStatementMutation) PerformerIDCleared() bool {
+	_, ok := m.clearedFields[medicationstatement.FieldPerformerID]
+	return ok
+}
+
+// ResetPerformerID resets all changes to the "performer_id" field.
+func (m *MedicationStatementMutation) ResetPerformerID() {
+	m.performer = nil
+	delete(m.clearedFields, medicationstatement.FieldPerformerID)
+}
+
+// SetCodeSystem sets the "code_system" field.
+func (m *MedicationStatementMutation) SetCodeSystem(s string) {
+	m.code_system = &s
+}
+
+// CodeSystem returns the value of the "code_system" field in the mutation.
+func (m *MedicationStatementMutation) CodeSystem() (r string, exists bool) {
+	v := m.code_system
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCodeSystem returns the old "code_system" field's value of the MedicationStatement entity.
+// If the MedicationStatement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationStatementMutation) OldCodeSystem(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCodeSystem is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCodeSystem requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCodeSystem: %w", err)
+	}
+	return oldValue.CodeSystem, nil
+}
+
+// ResetCodeSystem resets all changes to the "code_system" field.
+func (m *MedicationStatementMutation) ResetCodeSystem() {
+	m.code_system = nil
+}
+
+// SetCode sets the "code" field.
+func (m *MedicationStatementMutation) SetCode(s string) {
+	m.code = &s
+}
+
+// Code returns the value of the "code" field in the mutation.
+func (m *MedicationStatementMutation) Code() (r string, exists bool) {
+	v := m.code
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCode returns the old "code" field's value of the MedicationStatement entity.
+// If the MedicationStatement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationStatementMutation) OldCode(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCode: %w", err)
+	}
+	return oldValue.Code, nil
+}
+
+// ResetCode resets all changes to the "code" field.
+func (m *MedicationStatementMutation) ResetCode() {
+	m.code = nil
+}
+
+// SetDisplay sets the "display" field.
+func (m *MedicationStatementMutation) SetDisplay(s string) {
+	m.display = &s
+}
+
+// Display returns the value of the "display" field in the mutation.
+func (m *MedicationStatementMutation) Display() (r string, exists bool) {
+	v := m.display
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDisplay returns the old "display" field's value of the MedicationStatement entity.
+// If the MedicationStatement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationStatementMutation) OldDisplay(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDisplay is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDisplay requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDisplay: %w", err)
+	}
+	return oldValue.Display, nil
+}
+
+// ResetDisplay resets all changes to the "display" field.
+func (m *MedicationStatementMutation) ResetDisplay() {
+	m.display = nil
+}
+
+// SetCodings sets the "codings" field.
+func (m *MedicationStatementMutation) SetCodings(c []code.Coding) {
+	m.codings = &c
+	m.appendcodings = nil
+}
+
+// Codings returns the value of the "codings" field in the mutation.
+func (m *MedicationStatementMutation) Codings() (r []code.Coding, exists bool) {
+	v := m.codings
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCodings returns the old "codings" field's value of the MedicationStatement entity.
+// If the MedicationStatement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationStatementMutation) OldCodings(ctx context.Context) (v []code.Coding, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCodings is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCodings requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCodings: %w", err)
+	}
+	return oldValue.Codings, nil
+}
+
+// AppendCodings adds c to the "codings" field.
+func (m *MedicationStatementMutation) AppendCodings(c []code.Coding) {
+	m.appendcodings = append(m.appendcodings, c...)
+}
+
+// AppendedCodings returns the list of values that were appended to the "codings" field in this mutation.
+func (m *MedicationStatementMutation) AppendedCodings() ([]code.Coding, bool) {
+	if len(m.appendcodings) == 0 {
+		return nil, false
+	}
+	return m.appendcodings, true
+}
+
+// ClearCodings clears the value of the "codings" field.
+func (m *MedicationStatementMutation) ClearCodings() {
+	m.codings = nil
+	m.appendcodings = nil
+	m.clearedFields[medicationstatement.FieldCodings] = struct{}{}
+}
+
+// CodingsCleared returns if the "codings" field was cleared in this mutation.
+func (m *MedicationStatementMutation) CodingsCleared() bool {
+	_, ok := m.clearedFields[medicationstatement.FieldCodings]
+	return ok
+}
+
+// ResetCodings resets all changes to the "codings" field.
+func (m *MedicationStatementMutation) ResetCodings() {
+	m.codings = nil
+	m.appendcodings = nil
+	delete(m.clearedFields, medicationstatement.FieldCodings)
+}
+
+// SetEffectiveAt sets the "effective_at" field.
+func (m *MedicationStatementMutation) SetEffectiveAt(t time.Time) {
+	m.effective_at = &t
+}
+
+// EffectiveAt returns the value of the "effective_at" field in the mutation.
+func (m *MedicationStatementMutation) EffectiveAt() (r time.Time, exists bool) {
+	v := m.effective_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEffectiveAt returns the old "effective_at" field's value of the MedicationStatement entity.
+// If the MedicationStatement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationStatementMutation) OldEffectiveAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEffectiveAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEffectiveAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEffectiveAt: %w", err)
+	}
+	return oldValue.EffectiveAt, nil
+}
+
+// ClearEffectiveAt clears the value of the "effective_at" field.
+func (m *MedicationStatementMutation) ClearEffectiveAt() {
+	m.effective_at = nil
+	m.clearedFields[medicationstatement.FieldEffectiveAt] = struct{}{}
+}
+
+// EffectiveAtCleared returns if the "effective_at" field was cleared in this mutation.
+func (m *MedicationStatementMutation) EffectiveAtCleared() bool {
+	_, ok := m.clearedFields[medicationstatement.FieldEffectiveAt]
+	return ok
+}
+
+// ResetEffectiveAt resets all changes to the "effective_at" field.
+func (m *MedicationStatementMutation) ResetEffectiveAt() {
+	m.effective_at = nil
+	delete(m.clearedFields, medicationstatement.FieldEffectiveAt)
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *MedicationStatementMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *MedicationStatementMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the MedicationStatement entity.
+// If the MedicationStatement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationStatementMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *MedicationStatementMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetSensitivity sets the "sensitivity" field.
+func (m *MedicationStatementMutation) SetSensitivity(value medicationstatement.Sensitivity) {
+	m.sensitivity = &value
+}
+
+// Sensitivity returns the value of the "sensitivity" field in the mutation.
+func (m *MedicationStatementMutation) Sensitivity() (r medicationstatement.Sensitivity, exists bool) {
+	v := m.sensitivity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSensitivity returns the old "sensitivity" field's value of the MedicationStatement entity.
+// If the MedicationStatement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationStatementMutation) OldSensitivity(ctx context.Context) (v *medicationstatement.Sensitivity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSensitivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSensitivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSensitivity: %w", err)
+	}
+	return oldValue.Sensitivity, nil
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (m *MedicationStatementMutation) ClearSensitivity() {
+	m.sensitivity = nil
+	m.clearedFields[medicationstatement.FieldSensitivity] = struct{}{}
+}
+
+// SensitivityCleared returns if the "sensitivity" field was cleared in this mutation.
+func (m *MedicationStatementMutation) SensitivityCleared() bool {
+	_, ok := m.clearedFields[medicationstatement.FieldSensitivity]
+	return ok
+}
+
+// ResetSensitivity resets all changes to the "sensitivity" field.
+func (m *MedicationStatementMutation) ResetSensitivity() {
+	m.sensitivity = nil
+	delete(m.clearedFields, medicationstatement.FieldSensitivity)
+}
+
+// SetNote sets the "note" field.
+func (m *MedicationStatementMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *MedicationStatementMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the MedicationStatement entity.
+// If the MedicationStatement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationStatementMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *MedicationStatementMutation) ResetNote() {
+	m.note = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *MedicationStatementMutation) SetStatus(value medicationstatement.Status) {
+	m.status = &value
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *MedicationStatementMutation) Status() (r medicationstatement.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the MedicationStatement entity.
+// If the MedicationStatement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationStatementMutation) OldStatus(ctx context.Context) (v medicationstatement.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *MedicationStatementMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetInformationSource sets the "information_source" field.
+func (m *MedicationStatementMutation) SetInformationSource(ms medicationstatement.InformationSource) {
+	m.information_source = &ms
+}
+
+// InformationSource returns the value of the "information_source" field in the mutation.
+func (m *MedicationStatementMutation) InformationSource() (r medicationstatement.InformationSource, exists bool) {
+	v := m.information_source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInformationSource returns the old "information_source" field's value of the MedicationStatement entity.
+// If the MedicationStatement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationStatementMutation) OldInformationSource(ctx context.Context) (v medicationstatement.InformationSource, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInformationSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInformationSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInformationSource: %w", err)
+	}
+	return oldValue.InformationSource, nil
+}
+
+// ResetInformationSource resets all changes to the "information_source" field.
+func (m *MedicationStatementMutation) ResetInformationSource() {
+	m.information_source = nil
+}
+
+// SetInformant sets the "informant" field.
+func (m *MedicationStatementMutation) SetInformant(s string) {
+	m.informant = &s
+}
+
+// Informant returns the value of the "informant" field in the mutation.
+func (m *MedicationStatementMutation) Informant() (r string, exists bool) {
+	v := m.informant
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInformant returns the old "informant" field's value of the MedicationStatement entity.
+// If the MedicationStatement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationStatementMutation) OldInformant(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInformant is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInformant requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInformant: %w", err)
+	}
+	return oldValue.Informant, nil
+}
+
+// ResetInformant resets all changes to the "informant" field.
+func (m *MedicationStatementMutation) ResetInformant() {
+	m.informant = nil
+}
+
+// SetDosage sets the "dosage" field.
+func (m *MedicationStatementMutation) SetDosage(s string) {
+	m.dosage = &s
+}
+
+// Dosage returns the value of the "dosage" field in the mutation.
+func (m *MedicationStatementMutation) Dosage() (r string, exists bool) {
+	v := m.dosage
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDosage returns the old "dosage" field's value of the MedicationStatement entity.
+// If the MedicationStatement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationStatementMutation) OldDosage(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDosage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDosage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDosage: %w", err)
+	}
+	return oldValue.Dosage, nil
+}
+
+// ResetDosage resets all changes to the "dosage" field.
+func (m *MedicationStatementMutation) ResetDosage() {
+	m.dosage = nil
+}
+
+// SetProblem sets the "problem" field.
+func (m *MedicationStatementMutation) SetProblem(value medicationstatement.Problem) {
+	m.problem = &value
+}
+
+// Problem returns the value of the "problem" field in the mutation.
+func (m *MedicationStatementMutation) Problem() (r medicationstatement.Problem, exists bool) {
+	v := m.problem
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProblem returns the old "problem" field's value of the MedicationStatement entity.
+// If the MedicationStatement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationStatementMutation) OldProblem(ctx context.Context) (v *medicationstatement.Problem, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProblem is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProblem requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProblem: %w", err)
+	}
+	return oldValue.Problem, nil
+}
+
+// ClearProblem clears the value of the "problem" field.
+func (m *MedicationStatementMutation) ClearProblem() {
+	m.problem = nil
+	m.clearedFields[medicationstatement.FieldProblem] = struct{}{}
+}
+
+// ProblemCleared returns if the "problem" field was cleared in this mutation.
+func (m *MedicationStatementMutation) ProblemCleared() bool {
+	_, ok := m.clearedFields[medicationstatement.FieldProblem]
+	return ok
+}
+
+// ResetProblem resets all changes to the "problem" field.
+func (m *MedicationStatementMutation) ResetProblem() {
+	m.problem = nil
+	delete(m.clearedFields, medicationstatement.FieldProblem)
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (m *MedicationStatementMutation) SetEndedAt(t time.Time) {
+	m.ended_at = &t
+}
+
+// EndedAt returns the value of the "ended_at" field in the mutation.
+func (m *MedicationStatementMutation) EndedAt() (r time.Time, exists bool) {
+	v := m.ended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedAt returns the old "ended_at" field's value of the MedicationStatement entity.
+// If the MedicationStatement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicationStatementMutation) OldEndedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedAt: %w", err)
+	}
+	return oldValue.EndedAt, nil
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (m *MedicationStatementMutation) ClearEndedAt() {
+	m.ended_at = nil
+	m.clearedFields[medicationstatement.FieldEndedAt] = struct{}{}
+}
+
+// EndedAtCleared returns if the "ended_at" field was cleared in this mutation.
+func (m *MedicationStatementMutation) EndedAtCleared() bool {
+	_, ok := m.clearedFields[medicationstatement.FieldEndedAt]
+	return ok
+}
+
+// ResetEndedAt resets all changes to the "ended_at" field.
+func (m *MedicationStatementMutation) ResetEndedAt() {
+	m.ended_at = nil
+	delete(m.clearedFields, medicationstatement.FieldEndedAt)
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *MedicationStatementMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[medicationstatement.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *MedicationStatementMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *MedicationStatementMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *MedicationStatementMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearPerformer clears the "performer" edge to the Practitioner entity.
+func (m *MedicationStatementMutation) ClearPerformer() {
+	m.clearedperformer = true
+	m.clearedFields[medicationstatement.FieldPerformerID] = struct{}{}
+}
+
+// PerformerCleared reports if the "performer" edge to the Practitioner entity was cleared.
+func (m *MedicationStatementMutation) PerformerCleared() bool {
+	return m.PerformerIDCleared() || m.clearedperformer
+}
+
+// PerformerIDs returns the "performer" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PerformerID instead. It exists only for internal usage by the builders.
+func (m *MedicationStatementMutation) PerformerIDs() (ids []uuid.UUID) {
+	if id := m.performer; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerformer resets all changes to the "performer" edge.
+func (m *MedicationStatementMutation) ResetPerformer() {
+	m.performer = nil
+	m.clearedperformer = false
+}
+
+// ClearEncounter clears the "encounter" edge to the Encounter entity.
+func (m *MedicationStatementMutation) ClearEncounter() {
+	m.clearedencounter = true
+	m.clearedFields[medicationstatement.FieldEncounterID] = struct{}{}
+}
+
+// EncounterCleared reports if the "encounter" edge to the Encounter entity was cleared.
+func (m *MedicationStatementMutation) EncounterCleared() bool {
+	return m.EncounterIDCleared() || m.clearedencounter
+}
+
+// EncounterIDs returns the "encounter" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EncounterID instead. It exists only for internal usage by the builders.
+func (m *MedicationStatementMutation) EncounterIDs() (ids []uuid.UUID) {
+	if id := m.encounter; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEncounter resets all changes to the "encounter" edge.
+func (m *MedicationStatementMutation) ResetEncounter() {
+	m.encounter = nil
+	m.clearedencounter = false
+}
+
+// Where appends a list predicates to the MedicationStatementMutation builder.
+func (m *MedicationStatementMutation) Where(ps ...predicate.MedicationStatement) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MedicationStatementMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MedicationStatementMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.MedicationStatement, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MedicationStatementMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MedicationStatementMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (MedicationStatement).
+func (m *MedicationStatementMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MedicationStatementMutation) Fields() []string {
+	fields := make([]string, 0, 22)
+	if m.organization_id != nil {
+		fields = append(fields, medicationstatement.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, medicationstatement.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, medicationstatement.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, medicationstatement.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, medicationstatement.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, medicationstatement.FieldPatientID)
+	}
+	if m.encounter != nil {
+		fields = append(fields, medicationstatement.FieldEncounterID)
+	}
+	if m.performer != nil {
+		fields = append(fields, medicationstatement.FieldPerformerID)
+	}
+	if m.code_system != nil {
+		fields = append(fields, medicationstatement.FieldCodeSystem)
+	}
+	if m.code != nil {
+		fields = append(fields, medicationstatement.FieldCode)
+	}
+	if m.display != nil {
+		fields = append(fields, medicationstatement.FieldDisplay)
+	}
+	if m.codings != nil {
+		fields = append(fields, medicationstatement.FieldCodings)
+	}
+	if m.effective_at != nil {
+		fields = append(fields, medicationstatement.FieldEffectiveAt)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, medicationstatement.FieldTimelineAt)
+	}
+	if m.sensitivity != nil {
+		fields = append(fields, medicationstatement.FieldSensitivity)
+	}
+	if m.note != nil {
+		fields = append(fields, medicationstatement.FieldNote)
+	}
+	if m.status != nil {
+		fields = append(fields, medicationstatement.FieldStatus)
+	}
+	if m.information_source != nil {
+		fields = append(fields, medicationstatement.FieldInformationSource)
+	}
+	if m.informant != nil {
+		fields = append(fields, medicationstatement.FieldInformant)
+	}
+	if m.dosage != nil {
+		fields = append(fields, medicationstatement.FieldDosage)
+	}
+	if m.problem != nil {
+		fields = append(fields, medicationstatement.FieldProblem)
+	}
+	if m.ended_at != nil {
+		fields = append(fields, medicationstatement.FieldEndedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MedicationStatementMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case medicationstatement.FieldOrganizationID:
+		return m.OrganizationID()
+	case medicationstatement.FieldRevision:
+		return m.Revision()
+	case medicationstatement.FieldSource:
+		return m.Source()
+	case medicationstatement.FieldRecordedAt:
+		return m.RecordedAt()
+	case medicationstatement.FieldReceivedAt:
+		return m.ReceivedAt()
+	case medicationstatement.FieldPatientID:
+		return m.PatientID()
+	case medicationstatement.FieldEncounterID:
+		return m.EncounterID()
+	case medicationstatement.FieldPerformerID:
+		return m.PerformerID()
+	case medicationstatement.FieldCodeSystem:
+		return m.CodeSystem()
+	case medicationstatement.FieldCode:
+		return m.Code()
+	case medicationstatement.FieldDisplay:
+		return m.Display()
+	case medicationstatement.FieldCodings:
+		return m.Codings()
+	case medicationstatement.FieldEffectiveAt:
+		return m.EffectiveAt()
+	case medicationstatement.FieldTimelineAt:
+		return m.TimelineAt()
+	case medicationstatement.FieldSensitivity:
+		return m.Sensitivity()
+	case medicationstatement.FieldNote:
+		return m.Note()
+	case medicationstatement.FieldStatus:
+		return m.Status()
+	case medicationstatement.FieldInformationSource:
+		return m.InformationSource()
+	case medicationstatement.FieldInformant:
+		return m.Informant()
+	case medicationstatement.FieldDosage:
+		return m.Dosage()
+	case medicationstatement.FieldProblem:
+		return m.Problem()
+	case medicationstatement.FieldEndedAt:
+		return m.EndedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MedicationStatementMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case medicationstatement.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case medicationstatement.FieldRevision:
+		return m.OldRevision(ctx)
+	case medicationstatement.FieldSource:
+		return m.OldSource(ctx)
+	case medicationstatement.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case medicationstatement.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case medicationstatement.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case medicationstatement.FieldEncounterID:
+		return m.OldEncounterID(ctx)
+	case medicationstatement.FieldPerformerID:
+		return m.OldPerformerID(ctx)
+	case medicationstatement.FieldCodeSystem:
+		return m.OldCodeSystem(ctx)
+	case medicationstatement.FieldCode:
+		return m.OldCode(ctx)
+	case medicationstatement.FieldDisplay:
+		return m.OldDisplay(ctx)
+	case medicationstatement.FieldCodings:
+		return m.OldCodings(ctx)
+	case medicationstatement.FieldEffectiveAt:
+		return m.OldEffectiveAt(ctx)
+	case medicationstatement.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case medicationstatement.FieldSensitivity:
+		return m.OldSensitivity(ctx)
+	case medicationstatement.FieldNote:
+		return m.OldNote(ctx)
+	case medicationstatement.FieldStatus:
+		return m.OldStatus(ctx)
+	case medicationstatement.FieldInformationSource:
+		return m.OldInformationSource(ctx)
+	case medicationstatement.FieldInformant:
+		return m.OldInformant(ctx)
+	case medicationstatement.FieldDosage:
+		return m.OldDosage(ctx)
+	case medicationstatement.FieldProblem:
+		return m.OldProblem(ctx)
+	case medicationstatement.FieldEndedAt:
+		return m.OldEndedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown MedicationStatement field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MedicationStatementMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case medicationstatement.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case medicationstatement.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case medicationstatement.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case medicationstatement.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case medicationstatement.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case medicationstatement.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case medicationstatement.FieldEncounterID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEncounterID(v)
+		return nil
+	case medicationstatement.FieldPerformerID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPerformerID(v)
+		return nil
+	case medicationstatement.FieldCodeSystem:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCodeSystem(v)
+		return nil
+	case medicationstatement.FieldCode:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCode(v)
+		return nil
+	case medicationstatement.FieldDisplay:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDisplay(v)
+		return nil
+	case medicationstatement.FieldCodings:
+		v, ok := value.([]code.Coding)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCodings(v)
+		return nil
+	case medicationstatement.FieldEffectiveAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEffectiveAt(v)
+		return nil
+	case medicationstatement.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case medicationstatement.FieldSensitivity:
+		v, ok := value.(medicationstatement.Sensitivity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSensitivity(v)
+		return nil
+	case medicationstatement.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case medicationstatement.FieldStatus:
+		v, ok := value.(medicationstatement.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case medicationstatement.FieldInformationSource:
+		v, ok := value.(medicationstatement.InformationSource)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInformationSource(v)
+		return nil
+	case medicationstatement.FieldInformant:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInformant(v)
+		return nil
+	case medicationstatement.FieldDosage:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDosage(v)
+		return nil
+	case medicationstatement.FieldProblem:
+		v, ok := value.(medicationstatement.Problem)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProblem(v)
+		return nil
+	case medicationstatement.FieldEndedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationStatement field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MedicationStatementMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, medicationstatement.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MedicationStatementMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case medicationstatement.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MedicationStatementMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case medicationstatement.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationStatement numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MedicationStatementMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(medicationstatement.FieldEncounterID) {
+		fields = append(fields, medicationstatement.FieldEncounterID)
+	}
+	if m.FieldCleared(medicationstatement.FieldPerformerID) {
+		fields = append(fields, medicationstatement.FieldPerformerID)
+	}
+	if m.FieldCleared(medicationstatement.FieldCodings) {
+		fields = append(fields, medicationstatement.FieldCodings)
+	}
+	if m.FieldCleared(medicationstatement.FieldEffectiveAt) {
+		fields = append(fields, medicationstatement.FieldEffectiveAt)
+	}
+	if m.FieldCleared(medicationstatement.FieldSensitivity) {
+		fields = append(fields, medicationstatement.FieldSensitivity)
+	}
+	if m.FieldCleared(medicationstatement.FieldProblem) {
+		fields = append(fields, medicationstatement.FieldProblem)
+	}
+	if m.FieldCleared(medicationstatement.FieldEndedAt) {
+		fields = append(fields, medicationstatement.FieldEndedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MedicationStatementMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MedicationStatementMutation) ClearField(name string) error {
+	switch name {
+	case medicationstatement.FieldEncounterID:
+		m.ClearEncounterID()
+		return nil
+	case medicationstatement.FieldPerformerID:
+		m.ClearPerformerID()
+		return nil
+	case medicationstatement.FieldCodings:
+		m.ClearCodings()
+		return nil
+	case medicationstatement.FieldEffectiveAt:
+		m.ClearEffectiveAt()
+		return nil
+	case medicationstatement.FieldSensitivity:
+		m.ClearSensitivity()
+		return nil
+	case medicationstatement.FieldProblem:
+		m.ClearProblem()
+		return nil
+	case medicationstatement.FieldEndedAt:
+		m.ClearEndedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationStatement nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MedicationStatementMutation) ResetField(name string) error {
+	switch name {
+	case medicationstatement.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case medicationstatement.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case medicationstatement.FieldSource:
+		m.ResetSource()
+		return nil
+	case medicationstatement.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case medicationstatement.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case medicationstatement.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case medicationstatement.FieldEncounterID:
+		m.ResetEncounterID()
+		return nil
+	case medicationstatement.FieldPerformerID:
+		m.ResetPerformerID()
+		return nil
+	case medicationstatement.FieldCodeSystem:
+		m.ResetCodeSystem()
+		return nil
+	case medicationstatement.FieldCode:
+		m.ResetCode()
+		return nil
+	case medicationstatement.FieldDisplay:
+		m.ResetDisplay()
+		return nil
+	case medicationstatement.FieldCodings:
+		m.ResetCodings()
+		return nil
+	case medicationstatement.FieldEffectiveAt:
+		m.ResetEffectiveAt()
+		return nil
+	case medicationstatement.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case medicationstatement.FieldSensitivity:
+		m.ResetSensitivity()
+		return nil
+	case medicationstatement.FieldNote:
+		m.ResetNote()
+		return nil
+	case medicationstatement.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case medicationstatement.FieldInformationSource:
+		m.ResetInformationSource()
+		return nil
+	case medicationstatement.FieldInformant:
+		m.ResetInformant()
+		return nil
+	case medicationstatement.FieldDosage:
+		m.ResetDosage()
+		return nil
+	case medicationstatement.FieldProblem:
+		m.ResetProblem()
+		return nil
+	case medicationstatement.FieldEndedAt:
+		m.ResetEndedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationStatement field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MedicationStatementMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.patient != nil {
+		edges = append(edges, medicationstatement.EdgePatient)
+	}
+	if m.performer != nil {
+		edges = append(edges, medicationstatement.EdgePerformer)
+	}
+	if m.encounter != nil {
+		edges = append(edges, medicationstatement.EdgeEncounter)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MedicationStatementMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case medicationstatement.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case medicationstatement.EdgePerformer:
+		if id := m.performer; id != nil {
+			return []ent.Value{*id}
+		}
+	case medicationstatement.EdgeEncounter:
+		if id := m.encounter; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MedicationStatementMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MedicationStatementMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MedicationStatementMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedpatient {
+		edges = append(edges, medicationstatement.EdgePatient)
+	}
+	if m.clearedperformer {
+		edges = append(edges, medicationstatement.EdgePerformer)
+	}
+	if m.clearedencounter {
+		edges = append(edges, medicationstatement.EdgeEncounter)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MedicationStatementMutation) EdgeCleared(name string) bool {
+	switch name {
+	case medicationstatement.EdgePatient:
+		return m.clearedpatient
+	case medicationstatement.EdgePerformer:
+		return m.clearedperformer
+	case medicationstatement.EdgeEncounter:
+		return m.clearedencounter
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MedicationStatementMutation) ClearEdge(name string) error {
+	switch name {
+	case medicationstatement.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case medicationstatement.EdgePerformer:
+		m.ClearPerformer()
+		return nil
+	case medicationstatement.EdgeEncounter:
+		m.ClearEncounter()
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationStatement unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MedicationStatementMutation) ResetEdge(name string) error {
+	switch name {
+	case medicationstatement.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case medicationstatement.EdgePerformer:
+		m.ResetPerformer()
+		return nil
+	case medicationstatement.EdgeEncounter:
+		m.ResetEncounter()
+		return nil
+	}
+	return fmt.Errorf("unknown MedicationStatement edge %s", name)
 }
 
 // ObservationMutation represents an operation that mutates the Observation nodes in the graph.

@@ -296,6 +296,33 @@ func (_m *Intervention) NodeID() uuid.UUID { return _m.ID }
 // NodeType is the name of the type, as in TypeIntervention.
 func (_m *Intervention) NodeType() string { return TypeIntervention }
 
+// IsNode marks MedicationDecision as a Node of the contract.
+func (*MedicationDecision) IsNode() {}
+
+// NodeID is the id by which the MedicationDecision can be asked for.
+func (_m *MedicationDecision) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeMedicationDecision.
+func (_m *MedicationDecision) NodeType() string { return TypeMedicationDecision }
+
+// IsNode marks MedicationOverride as a Node of the contract.
+func (*MedicationOverride) IsNode() {}
+
+// NodeID is the id by which the MedicationOverride can be asked for.
+func (_m *MedicationOverride) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeMedicationOverride.
+func (_m *MedicationOverride) NodeType() string { return TypeMedicationOverride }
+
+// IsNode marks MedicationReconciliation as a Node of the contract.
+func (*MedicationReconciliation) IsNode() {}
+
+// NodeID is the id by which the MedicationReconciliation can be asked for.
+func (_m *MedicationReconciliation) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeMedicationReconciliation.
+func (_m *MedicationReconciliation) NodeType() string { return TypeMedicationReconciliation }
+
 // IsNode marks MedicationRequest as a Node of the contract.
 func (*MedicationRequest) IsNode() {}
 
@@ -307,6 +334,24 @@ func (_m *MedicationRequest) NodeType() string { return TypeMedicationRequest }
 
 // Statement gives what MedicationRequest shares with every clinical statement.
 func (_m *MedicationRequest) Statement() Statement {
+	return Statement{
+		PatientID: _m.PatientID, EncounterID: _m.EncounterID, PerformerID: _m.PerformerID,
+		EffectiveAt: _m.EffectiveAt, RecordedAt: _m.RecordedAt, ReceivedAt: _m.ReceivedAt,
+		Source: _m.Source, CodeSystem: _m.CodeSystem, Code: _m.Code, Display: _m.Display,
+	}
+}
+
+// IsNode marks MedicationStatement as a Node of the contract.
+func (*MedicationStatement) IsNode() {}
+
+// NodeID is the id by which the MedicationStatement can be asked for.
+func (_m *MedicationStatement) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeMedicationStatement.
+func (_m *MedicationStatement) NodeType() string { return TypeMedicationStatement }
+
+// Statement gives what MedicationStatement shares with every clinical statement.
+func (_m *MedicationStatement) Statement() Statement {
 	return Statement{
 		PatientID: _m.PatientID, EncounterID: _m.EncounterID, PerformerID: _m.PerformerID,
 		EffectiveAt: _m.EffectiveAt, RecordedAt: _m.RecordedAt, ReceivedAt: _m.ReceivedAt,
@@ -525,7 +570,11 @@ var types = map[string]string{
 	"healthcare_service":            TypeHealthcareService,
 	"intensity_decision":            TypeIntensityDecision,
 	"intervention":                  TypeIntervention,
+	"medication_decision":           TypeMedicationDecision,
+	"medication_override":           TypeMedicationOverride,
+	"medication_reconciliation":     TypeMedicationReconciliation,
 	"medication_request":            TypeMedicationRequest,
+	"medication_statement":          TypeMedicationStatement,
 	"observation":                   TypeObservation,
 	"organization":                  TypeOrganization,
 	"outreach_attempt":              TypeOutreachAttempt,

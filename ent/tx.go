@@ -66,8 +66,16 @@ type Tx struct {
 	IntensityDecision *IntensityDecisionClient
 	// Intervention is the client for interacting with the Intervention builders.
 	Intervention *InterventionClient
+	// MedicationDecision is the client for interacting with the MedicationDecision builders.
+	MedicationDecision *MedicationDecisionClient
+	// MedicationOverride is the client for interacting with the MedicationOverride builders.
+	MedicationOverride *MedicationOverrideClient
+	// MedicationReconciliation is the client for interacting with the MedicationReconciliation builders.
+	MedicationReconciliation *MedicationReconciliationClient
 	// MedicationRequest is the client for interacting with the MedicationRequest builders.
 	MedicationRequest *MedicationRequestClient
+	// MedicationStatement is the client for interacting with the MedicationStatement builders.
+	MedicationStatement *MedicationStatementClient
 	// Observation is the client for interacting with the Observation builders.
 	Observation *ObservationClient
 	// Organization is the client for interacting with the Organization builders.
@@ -262,7 +270,11 @@ func (tx *Tx) init() {
 	tx.HealthcareService = NewHealthcareServiceClient(tx.config)
 	tx.IntensityDecision = NewIntensityDecisionClient(tx.config)
 	tx.Intervention = NewInterventionClient(tx.config)
+	tx.MedicationDecision = NewMedicationDecisionClient(tx.config)
+	tx.MedicationOverride = NewMedicationOverrideClient(tx.config)
+	tx.MedicationReconciliation = NewMedicationReconciliationClient(tx.config)
 	tx.MedicationRequest = NewMedicationRequestClient(tx.config)
+	tx.MedicationStatement = NewMedicationStatementClient(tx.config)
 	tx.Observation = NewObservationClient(tx.config)
 	tx.Organization = NewOrganizationClient(tx.config)
 	tx.OutreachAttempt = NewOutreachAttemptClient(tx.config)

@@ -20,3 +20,12 @@ func first[T any](items []*T) *T {
 	}
 	return items[0]
 }
+
+// codingsOf are codings as the contract gives them.
+func codingsOf(list []code.Coding) []*code.Coding {
+	all := make([]*code.Coding, len(list))
+	for i := range list {
+		all[i] = &list[i]
+	}
+	return all
+}

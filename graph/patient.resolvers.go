@@ -152,6 +152,21 @@ func (r *patientResolver) TimeEntries(ctx context.Context, obj *ent.Patient, fir
 	return fetch.Many[ent.TimeEntry](ctx, obj)
 }
 
+// MedicationList is the resolver for the medicationList field.
+func (r *patientResolver) MedicationList(ctx context.Context, obj *ent.Patient) (*model.MedicationList, error) {
+	return r.medicationList(ctx, obj)
+}
+
+// MedicationStatements is the resolver for the medicationStatements field.
+func (r *patientResolver) MedicationStatements(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.MedicationStatementFilter) (*fetch.Connection[ent.MedicationStatement], error) {
+	return fetch.Many[ent.MedicationStatement](ctx, obj)
+}
+
+// MedicationReconciliations is the resolver for the medicationReconciliations field.
+func (r *patientResolver) MedicationReconciliations(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.MedicationReconciliationFilter) (*fetch.Connection[ent.MedicationReconciliation], error) {
+	return fetch.Many[ent.MedicationReconciliation](ctx, obj)
+}
+
 // Tasks is the resolver for the tasks field.
 func (r *patientResolver) Tasks(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.TaskFilter) (*fetch.Connection[ent.Task], error) {
 	return fetch.Many[ent.Task](ctx, obj)

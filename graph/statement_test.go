@@ -53,6 +53,8 @@ func TestReadsTakeTheSameStatementsForOneRowOrAHundred(t *testing.T) {
 			{"taskPool", `{ taskPool(pool: "calls", first: 100) { ` + list.of(`id patient { id }`) + ` } }`, 3},
 			{"appointments", `{ appointments(from: "2026-03-01T00:00:00Z", to: "2026-04-01T00:00:00Z", first: 100) { ` + list.of(`id patient { id } practitioner { id }`) + ` } }`, 4},
 			{"time entries", `{ panel(first: 100) { ` + list.of(`timeEntries { totalCount `+list.of(`id minutes worker { id } corrects { id } task { id } viewerCan { correct }`)+` }`) + ` } }`, 5},
+			{"medicines", `{ panel(first: 100) { ` + list.of(`medicationList { lines { key statements { statementId } disagreements { kind } decision { decision } } findings { key } }
+				medicationStatements { `+list.of(`id performer { id }`)+` } medicationReconciliations { `+list.of(`id decisions { id decidedBy { id } }`)+` }`) + ` } }`, 5},
 			{"absences", `{ absences(first: 100) { ` + list.of(`id practitioner { id } coveredBy { id }`) + ` } }`, 4},
 			// BEGIN, the day, what its items are about, what that is about, ROLLBACK.
 			{"myDay", `{ myDay(date: "2026-03-10", first: 100) { totalCount ` + list.of(`kind score reasons { text } patient { id name { text } }
@@ -87,6 +89,10 @@ func TestMutationsTakeAFixedNumberOfStatements(t *testing.T) {
 			patientId: $patient, code: {system: "s", code: "c", display: "d"}}) { condition { id } problems { code } } }`, 18},
 		"logTime": {`mutation($act: UUID!, $id: ID!, $patient: ID!) { logTime(input: {clientMutationId: $act, id: $id, patientId: $patient,
 			family: CCM, startsAt: "` + time.Now().UTC().Add(-time.Hour).Format(time.RFC3339) + `", endsAt: "` + time.Now().UTC().Format(time.RFC3339) + `"}) { timeEntry { id } problems { code } } }`, 12},
+		"recordMedicationStatement": {`mutation($act: UUID!, $id: ID!, $patient: ID!) { recordMedicationStatement(input: {clientMutationId: $act, id: $id,
+			patientId: $patient, display: "Aspirin", status: ACTIVE, informationSource: BOTTLE_SEEN}) { medicationStatement { id } problems { code } } }`, 10},
+		"decideMedications": {`mutation($act: UUID!, $reconciliation: ID!, $medication: String!) { decideMedications(input: {clientMutationId: $act, medicationReconciliationId: $reconciliation, baseRevision: 1,
+			decisions: [{medication: $medication, decision: CONTINUE, baseRevision: 1}]}) { medicationReconciliation { id } problems { code } } }`, 18},
 		"createTask": {`mutation($act: UUID!, $id: ID!, $patient: ID!) { createTask(input: {clientMutationId: $act, id: $id,
 			patientId: $patient, title: "Call"}) { task { id } problems { code } } }`, 11},
 		"addGoal": {`mutation($act: UUID!, $id: ID!, $plan: ID!) { addGoal(input: {clientMutationId: $act, id: $id, carePlanId: $plan,
@@ -111,11 +117,15 @@ func ask(t *testing.T, w *world.World, v viewer.Viewer, query string) {
 	variables := map[string]any{"act": world.ID().String()}
 	for name, id := range map[string]uuid.UUID{
 		"id": world.ID(), "patient": w.Clinic.Patient.ID, "plan": w.Clinic.Patient.Rows[ent.TypeCarePlan], "goal": w.Clinic.Patient.Rows[ent.TypeGoal],
-		"owner": w.Clinic.CaseManager.Practitioner,
+		"reconciliation": w.Clinic.Patient.Rows[ent.TypeMedicationReconciliation],
+		"owner":          w.Clinic.CaseManager.Practitioner,
 	} {
 		if strings.Contains(query, "$"+name+":") {
 			variables[name] = id.String()
 		}
+	}
+	if strings.Contains(query, "$medication:") {
+		variables["medication"] = "statement:MedicationStatement/" + w.Clinic.Patient.Rows[ent.TypeMedicationStatement].String()
 	}
 	w.Ask(t, v, query, variables).Into(t, &struct{}{})
 }

@@ -85,6 +85,9 @@ func record(t *testing.T, operation mocks.Operation, name string, template json.
 	if slices.Contains(paid, name) {
 		insure(t, w)
 	}
+	if name == "MedicationList" {
+		w.Now = func() time.Time { return stage }
+	}
 	if name == "SkilledNursingBenefit" {
 		nurse(t, w)
 	}
@@ -123,8 +126,12 @@ var before = map[string]string{
 	"UnmergePatients":          "MergePatients",
 	"AcknowledgeHandoff":       "SubmitHandoff",
 	"ReturnHandoff":            "SubmitHandoff",
-	"PushSubscriptions":        "RegisterPushSubscription",
-	"RevokePushSubscription":   "RegisterPushSubscription",
+
+	"OpenMedicationReconciliation":     "CancelMedicationReconciliation",
+	"CompleteMedicationReconciliation": "DecideMedications",
+
+	"PushSubscriptions":      "RegisterPushSubscription",
+	"RevokePushSubscription": "RegisterPushSubscription",
 
 	"RecordReferralStep":     "SendReferral",
 	"RecordServiceDocument":  "OrderService",
@@ -320,6 +327,11 @@ func known(t *testing.T, w *world.World, who viewer.Viewer, template json.RawMes
 		values[name] = at.UTC().Format(time.RFC3339)
 		values[name+".end"] = at.UTC().Add(time.Hour).Format(time.RFC3339)
 	}
+	row := func(typ string) string { return typ + "/" + w.Clinic.Patient.Rows[typ].String() }
+	values["medicationLine"], values["otherMedicationLine"] = "statement:"+row(ent.TypeMedicationStatement), "statement:"+row(ent.TypeMedicationRequest)
+	if bytes.Contains(template, []byte("<medicationFinding>")) {
+		maps.Copy(values, finding(t, w, who))
+	}
 	for typ, id := range w.Clinic.Patient.Rows {
 		placeholder := strings.ToLower(typ[:1]) + typ[1:]
 		values[placeholder] = id.String()
@@ -328,6 +340,22 @@ func known(t *testing.T, w *world.World, who viewer.Viewer, template json.RawMes
 		}
 	}
 	return values
+}
+
+// finding is the first one about the medicines of the clinic's patient.
+func finding(t *testing.T, w *world.World, who viewer.Viewer) map[string]any {
+	t.Helper()
+	var answer struct {
+		Patient struct {
+			MedicationList struct {
+				Findings []struct{ Key, Fingerprint string }
+			}
+		}
+	}
+	w.Ask(t, who, `query($id: ID!) { patient(id: $id) { medicationList { findings { key fingerprint } } } }`,
+		map[string]any{"id": w.Clinic.Patient.ID.String()}).Into(t, &answer)
+	first := answer.Patient.MedicationList.Findings[0]
+	return map[string]any{"medicationFinding": first.Key, "medicationFinding.fingerprint": first.Fingerprint}
 }
 
 // revision is that of the row of a type that the clinic's patient has.

@@ -13,14 +13,14 @@ import (
 
 // Able finds whether somebody could not see the patient whose work is given to
 // them: who has no relationship, and supervises nobody who has one.
-func Able(ctx context.Context, w *record.Writer, practitioner, patient uuid.UUID, field string) ([]record.Problem, error) {
+func Able(ctx context.Context, w *record.Writer, practitioner, patient uuid.UUID, path ...string) ([]record.Problem, error) {
 	related, err := w.Client.Relationship.Query().Where(
 		relationship.PatientID(patient), rule.Holds(w.Now), rule.SeenBy(practitioner)).Exist(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("facilitate: look for relationship: %w", err)
 	}
 	if !related {
-		return []record.Problem{record.Wrong("This person has no relationship to the patient.", field)}, nil
+		return []record.Problem{record.Wrong("This person has no relationship to the patient.", path...)}, nil
 	}
 	return nil, nil
 }

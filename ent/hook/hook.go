@@ -332,6 +332,42 @@ func (f InterventionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.InterventionMutation", m)
 }
 
+// The MedicationDecisionFunc type is an adapter to allow the use of ordinary
+// function as MedicationDecision mutator.
+type MedicationDecisionFunc func(context.Context, *ent.MedicationDecisionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MedicationDecisionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.MedicationDecisionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MedicationDecisionMutation", m)
+}
+
+// The MedicationOverrideFunc type is an adapter to allow the use of ordinary
+// function as MedicationOverride mutator.
+type MedicationOverrideFunc func(context.Context, *ent.MedicationOverrideMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MedicationOverrideFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.MedicationOverrideMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MedicationOverrideMutation", m)
+}
+
+// The MedicationReconciliationFunc type is an adapter to allow the use of ordinary
+// function as MedicationReconciliation mutator.
+type MedicationReconciliationFunc func(context.Context, *ent.MedicationReconciliationMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MedicationReconciliationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.MedicationReconciliationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MedicationReconciliationMutation", m)
+}
+
 // The MedicationRequestFunc type is an adapter to allow the use of ordinary
 // function as MedicationRequest mutator.
 type MedicationRequestFunc func(context.Context, *ent.MedicationRequestMutation) (ent.Value, error)
@@ -342,6 +378,18 @@ func (f MedicationRequestFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MedicationRequestMutation", m)
+}
+
+// The MedicationStatementFunc type is an adapter to allow the use of ordinary
+// function as MedicationStatement mutator.
+type MedicationStatementFunc func(context.Context, *ent.MedicationStatementMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MedicationStatementFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.MedicationStatementMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MedicationStatementMutation", m)
 }
 
 // The ObservationFunc type is an adapter to allow the use of ordinary

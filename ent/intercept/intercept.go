@@ -34,7 +34,11 @@ import (
 	"caseload/ent/healthcareservice"
 	"caseload/ent/intensitydecision"
 	"caseload/ent/intervention"
+	"caseload/ent/medicationdecision"
+	"caseload/ent/medicationoverride"
+	"caseload/ent/medicationreconciliation"
 	"caseload/ent/medicationrequest"
+	"caseload/ent/medicationstatement"
 	"caseload/ent/observation"
 	"caseload/ent/organization"
 	"caseload/ent/outreachattempt"
@@ -843,6 +847,87 @@ func (f TraverseIntervention) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.InterventionQuery", q)
 }
 
+// The MedicationDecisionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MedicationDecisionFunc func(context.Context, *ent.MedicationDecisionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MedicationDecisionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MedicationDecisionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MedicationDecisionQuery", q)
+}
+
+// The TraverseMedicationDecision type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMedicationDecision func(context.Context, *ent.MedicationDecisionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMedicationDecision) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMedicationDecision) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MedicationDecisionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MedicationDecisionQuery", q)
+}
+
+// The MedicationOverrideFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MedicationOverrideFunc func(context.Context, *ent.MedicationOverrideQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MedicationOverrideFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MedicationOverrideQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MedicationOverrideQuery", q)
+}
+
+// The TraverseMedicationOverride type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMedicationOverride func(context.Context, *ent.MedicationOverrideQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMedicationOverride) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMedicationOverride) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MedicationOverrideQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MedicationOverrideQuery", q)
+}
+
+// The MedicationReconciliationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MedicationReconciliationFunc func(context.Context, *ent.MedicationReconciliationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MedicationReconciliationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MedicationReconciliationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MedicationReconciliationQuery", q)
+}
+
+// The TraverseMedicationReconciliation type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMedicationReconciliation func(context.Context, *ent.MedicationReconciliationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMedicationReconciliation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMedicationReconciliation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MedicationReconciliationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MedicationReconciliationQuery", q)
+}
+
 // The MedicationRequestFunc type is an adapter to allow the use of ordinary function as a Querier.
 type MedicationRequestFunc func(context.Context, *ent.MedicationRequestQuery) (ent.Value, error)
 
@@ -868,6 +953,33 @@ func (f TraverseMedicationRequest) Traverse(ctx context.Context, q ent.Query) er
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.MedicationRequestQuery", q)
+}
+
+// The MedicationStatementFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MedicationStatementFunc func(context.Context, *ent.MedicationStatementQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MedicationStatementFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MedicationStatementQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MedicationStatementQuery", q)
+}
+
+// The TraverseMedicationStatement type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMedicationStatement func(context.Context, *ent.MedicationStatementQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMedicationStatement) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMedicationStatement) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MedicationStatementQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MedicationStatementQuery", q)
 }
 
 // The ObservationFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1413,8 +1525,16 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.IntensityDecisionQuery, predicate.IntensityDecision, intensitydecision.OrderOption]{typ: ent.TypeIntensityDecision, tq: q}, nil
 	case *ent.InterventionQuery:
 		return &query[*ent.InterventionQuery, predicate.Intervention, intervention.OrderOption]{typ: ent.TypeIntervention, tq: q}, nil
+	case *ent.MedicationDecisionQuery:
+		return &query[*ent.MedicationDecisionQuery, predicate.MedicationDecision, medicationdecision.OrderOption]{typ: ent.TypeMedicationDecision, tq: q}, nil
+	case *ent.MedicationOverrideQuery:
+		return &query[*ent.MedicationOverrideQuery, predicate.MedicationOverride, medicationoverride.OrderOption]{typ: ent.TypeMedicationOverride, tq: q}, nil
+	case *ent.MedicationReconciliationQuery:
+		return &query[*ent.MedicationReconciliationQuery, predicate.MedicationReconciliation, medicationreconciliation.OrderOption]{typ: ent.TypeMedicationReconciliation, tq: q}, nil
 	case *ent.MedicationRequestQuery:
 		return &query[*ent.MedicationRequestQuery, predicate.MedicationRequest, medicationrequest.OrderOption]{typ: ent.TypeMedicationRequest, tq: q}, nil
+	case *ent.MedicationStatementQuery:
+		return &query[*ent.MedicationStatementQuery, predicate.MedicationStatement, medicationstatement.OrderOption]{typ: ent.TypeMedicationStatement, tq: q}, nil
 	case *ent.ObservationQuery:
 		return &query[*ent.ObservationQuery, predicate.Observation, observation.OrderOption]{typ: ent.TypeObservation, tq: q}, nil
 	case *ent.OrganizationQuery:

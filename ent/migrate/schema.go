@@ -1666,6 +1666,181 @@ var (
 			},
 		},
 	}
+	// MedicationDecisionColumns holds the columns for the "medication_decision" table.
+	MedicationDecisionColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "medication", Type: field.TypeString},
+		{Name: "display", Type: field.TypeString, Default: ""},
+		{Name: "codings", Type: field.TypeJSON, Nullable: true},
+		{Name: "decision", Type: field.TypeEnum, Enums: []string{"CONTINUE", "CHANGE_DOSE", "HOLD", "STOP", "START", "CLARIFY"}},
+		{Name: "dosage", Type: field.TypeString, Default: ""},
+		{Name: "reason", Type: field.TypeString, Default: ""},
+		{Name: "evidence", Type: field.TypeJSON, Nullable: true},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "medication_reconciliation_id", Type: field.TypeUUID},
+		{Name: "decided_by_id", Type: field.TypeUUID},
+		{Name: "prescriber_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// MedicationDecisionTable holds the schema information for the "medication_decision" table.
+	MedicationDecisionTable = &schema.Table{
+		Name:       "medication_decision",
+		Columns:    MedicationDecisionColumns,
+		PrimaryKey: []*schema.Column{MedicationDecisionColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "medication_decision_patient_patient",
+				Columns:    []*schema.Column{MedicationDecisionColumns[15]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "medication_decision_medication_reconciliation_medication_reconciliation",
+				Columns:    []*schema.Column{MedicationDecisionColumns[16]},
+				RefColumns: []*schema.Column{MedicationReconciliationColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "medication_decision_practitioner_decided_by",
+				Columns:    []*schema.Column{MedicationDecisionColumns[17]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "medication_decision_practitioner_prescriber",
+				Columns:    []*schema.Column{MedicationDecisionColumns[18]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "medicationdecision_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{MedicationDecisionColumns[1], MedicationDecisionColumns[15], MedicationDecisionColumns[6], MedicationDecisionColumns[0]},
+			},
+			{
+				Name:    "medicationdecision_organization_id_medication_reconciliation_id_medication",
+				Unique:  true,
+				Columns: []*schema.Column{MedicationDecisionColumns[1], MedicationDecisionColumns[16], MedicationDecisionColumns[8]},
+			},
+		},
+	}
+	// MedicationOverrideColumns holds the columns for the "medication_override" table.
+	MedicationOverrideColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "finding", Type: field.TypeString},
+		{Name: "fingerprint", Type: field.TypeString},
+		{Name: "reason", Type: field.TypeString},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "overridden_by_id", Type: field.TypeUUID},
+	}
+	// MedicationOverrideTable holds the schema information for the "medication_override" table.
+	MedicationOverrideTable = &schema.Table{
+		Name:       "medication_override",
+		Columns:    MedicationOverrideColumns,
+		PrimaryKey: []*schema.Column{MedicationOverrideColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "medication_override_patient_patient",
+				Columns:    []*schema.Column{MedicationOverrideColumns[11]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "medication_override_practitioner_overridden_by",
+				Columns:    []*schema.Column{MedicationOverrideColumns[12]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "medicationoverride_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{MedicationOverrideColumns[1], MedicationOverrideColumns[11], MedicationOverrideColumns[6], MedicationOverrideColumns[0]},
+			},
+		},
+	}
+	// MedicationReconciliationColumns holds the columns for the "medication_reconciliation" table.
+	MedicationReconciliationColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"OPEN", "COMPLETED", "CANCELLED"}, Default: "OPEN"},
+		{Name: "occasion", Type: field.TypeEnum, Enums: []string{"TRANSITION", "VISIT", "NEW_PRESCRIBER", "ROUTINE"}},
+		{Name: "completed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reason", Type: field.TypeString, Default: ""},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "opened_by_id", Type: field.TypeUUID},
+		{Name: "completed_by_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// MedicationReconciliationTable holds the schema information for the "medication_reconciliation" table.
+	MedicationReconciliationTable = &schema.Table{
+		Name:       "medication_reconciliation",
+		Columns:    MedicationReconciliationColumns,
+		PrimaryKey: []*schema.Column{MedicationReconciliationColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "medication_reconciliation_patient_patient",
+				Columns:    []*schema.Column{MedicationReconciliationColumns[12]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "medication_reconciliation_encounter_encounter",
+				Columns:    []*schema.Column{MedicationReconciliationColumns[13]},
+				RefColumns: []*schema.Column{EncounterColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "medication_reconciliation_practitioner_opened_by",
+				Columns:    []*schema.Column{MedicationReconciliationColumns[14]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "medication_reconciliation_practitioner_completed_by",
+				Columns:    []*schema.Column{MedicationReconciliationColumns[15]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "medicationreconciliation_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{MedicationReconciliationColumns[1], MedicationReconciliationColumns[12], MedicationReconciliationColumns[6], MedicationReconciliationColumns[0]},
+			},
+			{
+				Name:    "medicationreconciliation_organization_id_patient_id",
+				Unique:  true,
+				Columns: []*schema.Column{MedicationReconciliationColumns[1], MedicationReconciliationColumns[12]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "((status)::text = 'OPEN'::text)",
+				},
+			},
+		},
+	}
 	// MedicationRequestColumns holds the columns for the "medication_request" table.
 	MedicationRequestColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -1727,6 +1902,70 @@ var (
 				Name:    "medicationrequest_organization_id_encounter_id",
 				Unique:  false,
 				Columns: []*schema.Column{MedicationRequestColumns[1], MedicationRequestColumns[22]},
+			},
+		},
+	}
+	// MedicationStatementColumns holds the columns for the "medication_statement" table.
+	MedicationStatementColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "code_system", Type: field.TypeString, Default: ""},
+		{Name: "code", Type: field.TypeString, Default: ""},
+		{Name: "display", Type: field.TypeString, Default: ""},
+		{Name: "codings", Type: field.TypeJSON, Nullable: true},
+		{Name: "effective_at", Type: field.TypeTime, Nullable: true},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "note", Type: field.TypeString, Default: ""},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"ACTIVE", "COMPLETED", "ENTERED_IN_ERROR", "INTENDED", "STOPPED", "ON_HOLD", "UNKNOWN", "NOT_TAKEN"}, Default: "UNKNOWN"},
+		{Name: "information_source", Type: field.TypeEnum, Enums: []string{"ORDER", "PRE_ADMISSION_LIST", "INPATIENT_LIST", "DISCHARGE_LIST", "PHARMACY_FILL", "BOTTLE_SEEN", "PATIENT", "CAREGIVER"}},
+		{Name: "informant", Type: field.TypeString, Default: ""},
+		{Name: "dosage", Type: field.TypeString, Default: ""},
+		{Name: "problem", Type: field.TypeEnum, Nullable: true, Enums: []string{"NOT_FILLED", "COST", "SIDE_EFFECT", "NOT_UNDERSTOOD", "NOT_WORKING", "OTHER"}},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "performer_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// MedicationStatementTable holds the schema information for the "medication_statement" table.
+	MedicationStatementTable = &schema.Table{
+		Name:       "medication_statement",
+		Columns:    MedicationStatementColumns,
+		PrimaryKey: []*schema.Column{MedicationStatementColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "medication_statement_patient_patient",
+				Columns:    []*schema.Column{MedicationStatementColumns[20]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "medication_statement_practitioner_performer",
+				Columns:    []*schema.Column{MedicationStatementColumns[21]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "medication_statement_encounter_encounter",
+				Columns:    []*schema.Column{MedicationStatementColumns[22]},
+				RefColumns: []*schema.Column{EncounterColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "medicationstatement_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{MedicationStatementColumns[1], MedicationStatementColumns[20], MedicationStatementColumns[11], MedicationStatementColumns[0]},
+			},
+			{
+				Name:    "medicationstatement_organization_id_encounter_id",
+				Unique:  false,
+				Columns: []*schema.Column{MedicationStatementColumns[1], MedicationStatementColumns[22]},
 			},
 		},
 	}
@@ -2987,7 +3226,11 @@ var (
 		HealthcareServiceTable,
 		IntensityDecisionTable,
 		InterventionTable,
+		MedicationDecisionTable,
+		MedicationOverrideTable,
+		MedicationReconciliationTable,
 		MedicationRequestTable,
+		MedicationStatementTable,
 		ObservationTable,
 		OrganizationTable,
 		OutreachAttemptTable,
@@ -3166,11 +3409,36 @@ func init() {
 	InterventionTable.Annotation = &entsql.Annotation{
 		Table: "intervention",
 	}
+	MedicationDecisionTable.ForeignKeys[0].RefTable = PatientTable
+	MedicationDecisionTable.ForeignKeys[1].RefTable = MedicationReconciliationTable
+	MedicationDecisionTable.ForeignKeys[2].RefTable = PractitionerTable
+	MedicationDecisionTable.ForeignKeys[3].RefTable = PractitionerTable
+	MedicationDecisionTable.Annotation = &entsql.Annotation{
+		Table: "medication_decision",
+	}
+	MedicationOverrideTable.ForeignKeys[0].RefTable = PatientTable
+	MedicationOverrideTable.ForeignKeys[1].RefTable = PractitionerTable
+	MedicationOverrideTable.Annotation = &entsql.Annotation{
+		Table: "medication_override",
+	}
+	MedicationReconciliationTable.ForeignKeys[0].RefTable = PatientTable
+	MedicationReconciliationTable.ForeignKeys[1].RefTable = EncounterTable
+	MedicationReconciliationTable.ForeignKeys[2].RefTable = PractitionerTable
+	MedicationReconciliationTable.ForeignKeys[3].RefTable = PractitionerTable
+	MedicationReconciliationTable.Annotation = &entsql.Annotation{
+		Table: "medication_reconciliation",
+	}
 	MedicationRequestTable.ForeignKeys[0].RefTable = PatientTable
 	MedicationRequestTable.ForeignKeys[1].RefTable = PractitionerTable
 	MedicationRequestTable.ForeignKeys[2].RefTable = EncounterTable
 	MedicationRequestTable.Annotation = &entsql.Annotation{
 		Table: "medication_request",
+	}
+	MedicationStatementTable.ForeignKeys[0].RefTable = PatientTable
+	MedicationStatementTable.ForeignKeys[1].RefTable = PractitionerTable
+	MedicationStatementTable.ForeignKeys[2].RefTable = EncounterTable
+	MedicationStatementTable.Annotation = &entsql.Annotation{
+		Table: "medication_statement",
 	}
 	ObservationTable.ForeignKeys[0].RefTable = PatientTable
 	ObservationTable.ForeignKeys[1].RefTable = PractitionerTable

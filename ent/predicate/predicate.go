@@ -87,8 +87,20 @@ type IntensityDecision func(*sql.Selector)
 // Intervention is the predicate function for intervention builders.
 type Intervention func(*sql.Selector)
 
+// MedicationDecision is the predicate function for medicationdecision builders.
+type MedicationDecision func(*sql.Selector)
+
+// MedicationOverride is the predicate function for medicationoverride builders.
+type MedicationOverride func(*sql.Selector)
+
+// MedicationReconciliation is the predicate function for medicationreconciliation builders.
+type MedicationReconciliation func(*sql.Selector)
+
 // MedicationRequest is the predicate function for medicationrequest builders.
 type MedicationRequest func(*sql.Selector)
+
+// MedicationStatement is the predicate function for medicationstatement builders.
+type MedicationStatement func(*sql.Selector)
 
 // Observation is the predicate function for observation builders.
 type Observation func(*sql.Selector)

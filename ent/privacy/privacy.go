@@ -758,6 +758,78 @@ func (f InterventionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mu
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.InterventionMutation", m)
 }
 
+// The MedicationDecisionQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type MedicationDecisionQueryRuleFunc func(context.Context, *ent.MedicationDecisionQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f MedicationDecisionQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MedicationDecisionQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.MedicationDecisionQuery", q)
+}
+
+// The MedicationDecisionMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type MedicationDecisionMutationRuleFunc func(context.Context, *ent.MedicationDecisionMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f MedicationDecisionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.MedicationDecisionMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MedicationDecisionMutation", m)
+}
+
+// The MedicationOverrideQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type MedicationOverrideQueryRuleFunc func(context.Context, *ent.MedicationOverrideQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f MedicationOverrideQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MedicationOverrideQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.MedicationOverrideQuery", q)
+}
+
+// The MedicationOverrideMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type MedicationOverrideMutationRuleFunc func(context.Context, *ent.MedicationOverrideMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f MedicationOverrideMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.MedicationOverrideMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MedicationOverrideMutation", m)
+}
+
+// The MedicationReconciliationQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type MedicationReconciliationQueryRuleFunc func(context.Context, *ent.MedicationReconciliationQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f MedicationReconciliationQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MedicationReconciliationQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.MedicationReconciliationQuery", q)
+}
+
+// The MedicationReconciliationMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type MedicationReconciliationMutationRuleFunc func(context.Context, *ent.MedicationReconciliationMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f MedicationReconciliationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.MedicationReconciliationMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MedicationReconciliationMutation", m)
+}
+
 // The MedicationRequestQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type MedicationRequestQueryRuleFunc func(context.Context, *ent.MedicationRequestQuery) error
@@ -780,6 +852,30 @@ func (f MedicationRequestMutationRuleFunc) EvalMutation(ctx context.Context, m e
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MedicationRequestMutation", m)
+}
+
+// The MedicationStatementQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type MedicationStatementQueryRuleFunc func(context.Context, *ent.MedicationStatementQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f MedicationStatementQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MedicationStatementQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.MedicationStatementQuery", q)
+}
+
+// The MedicationStatementMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type MedicationStatementMutationRuleFunc func(context.Context, *ent.MedicationStatementMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f MedicationStatementMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.MedicationStatementMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MedicationStatementMutation", m)
 }
 
 // The ObservationQueryRuleFunc type is an adapter to allow the use of ordinary

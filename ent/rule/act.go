@@ -48,6 +48,10 @@ const (
 	PrepareHandoff           Act = "updateHandoff"
 	AcknowledgeHandoff       Act = "acknowledgeHandoff"
 	AttendDischarges         Act = "attendDischarges"
+
+	RecordMedicationStatement Act = "recordMedicationStatement"
+	ReconcileMedications      Act = "openMedicationReconciliation"
+	OverrideMedicationFinding Act = "overrideMedicationFinding"
 )
 
 // acts says which roles may do what. The relationship to the patient is asked
@@ -91,6 +95,10 @@ var acts = map[Act][]viewer.Role{
 	PrepareHandoff:           {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
 	AcknowledgeHandoff:       {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
 	AttendDischarges:         {viewer.System},
+
+	RecordMedicationStatement: {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
+	ReconcileMedications:      {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	OverrideMedicationFinding: {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
 }
 
 // May reports whether the viewer's roles allow the act.
@@ -106,5 +114,6 @@ func Acts() []Act {
 		OrderService, SignServiceOrder, SendReferral, RecordServiceStep, SaveHealthcareService, SendMessage,
 		ShareCarePlan,
 		MergePatients, RegisterPushSubscription, LogTime, PrepareHandoff, AcknowledgeHandoff, AttendDischarges,
+		RecordMedicationStatement, ReconcileMedications, OverrideMedicationFinding,
 	}
 }

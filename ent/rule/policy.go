@@ -71,6 +71,11 @@ var writers = map[string][]Act{
 	ent.TypeUnmatchedAdmission:    {MergePatients},
 	ent.TypeTimeEntry:             {LogTime},
 	ent.TypeHandoff:               {PrepareHandoff, AcknowledgeHandoff},
+
+	ent.TypeMedicationStatement:      {RecordMedicationStatement},
+	ent.TypeMedicationReconciliation: {ReconcileMedications},
+	ent.TypeMedicationDecision:       {ReconcileMedications},
+	ent.TypeMedicationOverride:       {OverrideMedicationFinding},
 }
 
 type filterable interface {

@@ -31,7 +31,11 @@ import (
 	"caseload/ent/healthcareservice"
 	"caseload/ent/intensitydecision"
 	"caseload/ent/intervention"
+	"caseload/ent/medicationdecision"
+	"caseload/ent/medicationoverride"
+	"caseload/ent/medicationreconciliation"
 	"caseload/ent/medicationrequest"
+	"caseload/ent/medicationstatement"
 	"caseload/ent/observation"
 	"caseload/ent/organization"
 	"caseload/ent/outreachattempt"
@@ -1598,6 +1602,152 @@ func init() {
 	interventionDescID := interventionMixinFields0[0].Descriptor()
 	// intervention.DefaultID holds the default value on creation for the id field.
 	intervention.DefaultID = interventionDescID.Default.(func() uuid.UUID)
+	medicationdecisionMixin := schema.MedicationDecision{}.Mixin()
+	medicationdecision.Policy = privacy.NewPolicies(medicationdecisionMixin[0], schema.MedicationDecision{})
+	medicationdecision.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := medicationdecision.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	medicationdecisionMixinFields0 := medicationdecisionMixin[0].Fields()
+	_ = medicationdecisionMixinFields0
+	medicationdecisionMixinFields1 := medicationdecisionMixin[1].Fields()
+	_ = medicationdecisionMixinFields1
+	medicationdecisionFields := schema.MedicationDecision{}.Fields()
+	_ = medicationdecisionFields
+	// medicationdecisionDescRevision is the schema descriptor for revision field.
+	medicationdecisionDescRevision := medicationdecisionMixinFields1[0].Descriptor()
+	// medicationdecision.DefaultRevision holds the default value on creation for the revision field.
+	medicationdecision.DefaultRevision = medicationdecisionDescRevision.Default.(int)
+	// medicationdecision.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	medicationdecision.RevisionValidator = medicationdecisionDescRevision.Validators[0].(func(int) error)
+	// medicationdecisionDescSource is the schema descriptor for source field.
+	medicationdecisionDescSource := medicationdecisionMixinFields1[1].Descriptor()
+	// medicationdecision.DefaultSource holds the default value on creation for the source field.
+	medicationdecision.DefaultSource = medicationdecisionDescSource.Default.(string)
+	// medicationdecisionDescRecordedAt is the schema descriptor for recorded_at field.
+	medicationdecisionDescRecordedAt := medicationdecisionMixinFields1[2].Descriptor()
+	// medicationdecision.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	medicationdecision.DefaultRecordedAt = medicationdecisionDescRecordedAt.Default.(func() time.Time)
+	// medicationdecisionDescReceivedAt is the schema descriptor for received_at field.
+	medicationdecisionDescReceivedAt := medicationdecisionMixinFields1[3].Descriptor()
+	// medicationdecision.DefaultReceivedAt holds the default value on creation for the received_at field.
+	medicationdecision.DefaultReceivedAt = medicationdecisionDescReceivedAt.Default.(func() time.Time)
+	// medicationdecisionDescMedication is the schema descriptor for medication field.
+	medicationdecisionDescMedication := medicationdecisionFields[1].Descriptor()
+	// medicationdecision.MedicationValidator is a validator for the "medication" field. It is called by the builders before save.
+	medicationdecision.MedicationValidator = medicationdecisionDescMedication.Validators[0].(func(string) error)
+	// medicationdecisionDescDisplay is the schema descriptor for display field.
+	medicationdecisionDescDisplay := medicationdecisionFields[2].Descriptor()
+	// medicationdecision.DefaultDisplay holds the default value on creation for the display field.
+	medicationdecision.DefaultDisplay = medicationdecisionDescDisplay.Default.(string)
+	// medicationdecisionDescDosage is the schema descriptor for dosage field.
+	medicationdecisionDescDosage := medicationdecisionFields[5].Descriptor()
+	// medicationdecision.DefaultDosage holds the default value on creation for the dosage field.
+	medicationdecision.DefaultDosage = medicationdecisionDescDosage.Default.(string)
+	// medicationdecisionDescReason is the schema descriptor for reason field.
+	medicationdecisionDescReason := medicationdecisionFields[6].Descriptor()
+	// medicationdecision.DefaultReason holds the default value on creation for the reason field.
+	medicationdecision.DefaultReason = medicationdecisionDescReason.Default.(string)
+	// medicationdecisionDescID is the schema descriptor for id field.
+	medicationdecisionDescID := medicationdecisionMixinFields0[0].Descriptor()
+	// medicationdecision.DefaultID holds the default value on creation for the id field.
+	medicationdecision.DefaultID = medicationdecisionDescID.Default.(func() uuid.UUID)
+	medicationoverrideMixin := schema.MedicationOverride{}.Mixin()
+	medicationoverride.Policy = privacy.NewPolicies(medicationoverrideMixin[0], schema.MedicationOverride{})
+	medicationoverride.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := medicationoverride.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	medicationoverrideMixinFields0 := medicationoverrideMixin[0].Fields()
+	_ = medicationoverrideMixinFields0
+	medicationoverrideMixinFields1 := medicationoverrideMixin[1].Fields()
+	_ = medicationoverrideMixinFields1
+	medicationoverrideFields := schema.MedicationOverride{}.Fields()
+	_ = medicationoverrideFields
+	// medicationoverrideDescRevision is the schema descriptor for revision field.
+	medicationoverrideDescRevision := medicationoverrideMixinFields1[0].Descriptor()
+	// medicationoverride.DefaultRevision holds the default value on creation for the revision field.
+	medicationoverride.DefaultRevision = medicationoverrideDescRevision.Default.(int)
+	// medicationoverride.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	medicationoverride.RevisionValidator = medicationoverrideDescRevision.Validators[0].(func(int) error)
+	// medicationoverrideDescSource is the schema descriptor for source field.
+	medicationoverrideDescSource := medicationoverrideMixinFields1[1].Descriptor()
+	// medicationoverride.DefaultSource holds the default value on creation for the source field.
+	medicationoverride.DefaultSource = medicationoverrideDescSource.Default.(string)
+	// medicationoverrideDescRecordedAt is the schema descriptor for recorded_at field.
+	medicationoverrideDescRecordedAt := medicationoverrideMixinFields1[2].Descriptor()
+	// medicationoverride.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	medicationoverride.DefaultRecordedAt = medicationoverrideDescRecordedAt.Default.(func() time.Time)
+	// medicationoverrideDescReceivedAt is the schema descriptor for received_at field.
+	medicationoverrideDescReceivedAt := medicationoverrideMixinFields1[3].Descriptor()
+	// medicationoverride.DefaultReceivedAt holds the default value on creation for the received_at field.
+	medicationoverride.DefaultReceivedAt = medicationoverrideDescReceivedAt.Default.(func() time.Time)
+	// medicationoverrideDescFinding is the schema descriptor for finding field.
+	medicationoverrideDescFinding := medicationoverrideFields[0].Descriptor()
+	// medicationoverride.FindingValidator is a validator for the "finding" field. It is called by the builders before save.
+	medicationoverride.FindingValidator = medicationoverrideDescFinding.Validators[0].(func(string) error)
+	// medicationoverrideDescFingerprint is the schema descriptor for fingerprint field.
+	medicationoverrideDescFingerprint := medicationoverrideFields[1].Descriptor()
+	// medicationoverride.FingerprintValidator is a validator for the "fingerprint" field. It is called by the builders before save.
+	medicationoverride.FingerprintValidator = medicationoverrideDescFingerprint.Validators[0].(func(string) error)
+	// medicationoverrideDescReason is the schema descriptor for reason field.
+	medicationoverrideDescReason := medicationoverrideFields[2].Descriptor()
+	// medicationoverride.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	medicationoverride.ReasonValidator = medicationoverrideDescReason.Validators[0].(func(string) error)
+	// medicationoverrideDescID is the schema descriptor for id field.
+	medicationoverrideDescID := medicationoverrideMixinFields0[0].Descriptor()
+	// medicationoverride.DefaultID holds the default value on creation for the id field.
+	medicationoverride.DefaultID = medicationoverrideDescID.Default.(func() uuid.UUID)
+	medicationreconciliationMixin := schema.MedicationReconciliation{}.Mixin()
+	medicationreconciliation.Policy = privacy.NewPolicies(medicationreconciliationMixin[0], schema.MedicationReconciliation{})
+	medicationreconciliation.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := medicationreconciliation.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	medicationreconciliationMixinFields0 := medicationreconciliationMixin[0].Fields()
+	_ = medicationreconciliationMixinFields0
+	medicationreconciliationMixinFields1 := medicationreconciliationMixin[1].Fields()
+	_ = medicationreconciliationMixinFields1
+	medicationreconciliationFields := schema.MedicationReconciliation{}.Fields()
+	_ = medicationreconciliationFields
+	// medicationreconciliationDescRevision is the schema descriptor for revision field.
+	medicationreconciliationDescRevision := medicationreconciliationMixinFields1[0].Descriptor()
+	// medicationreconciliation.DefaultRevision holds the default value on creation for the revision field.
+	medicationreconciliation.DefaultRevision = medicationreconciliationDescRevision.Default.(int)
+	// medicationreconciliation.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	medicationreconciliation.RevisionValidator = medicationreconciliationDescRevision.Validators[0].(func(int) error)
+	// medicationreconciliationDescSource is the schema descriptor for source field.
+	medicationreconciliationDescSource := medicationreconciliationMixinFields1[1].Descriptor()
+	// medicationreconciliation.DefaultSource holds the default value on creation for the source field.
+	medicationreconciliation.DefaultSource = medicationreconciliationDescSource.Default.(string)
+	// medicationreconciliationDescRecordedAt is the schema descriptor for recorded_at field.
+	medicationreconciliationDescRecordedAt := medicationreconciliationMixinFields1[2].Descriptor()
+	// medicationreconciliation.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	medicationreconciliation.DefaultRecordedAt = medicationreconciliationDescRecordedAt.Default.(func() time.Time)
+	// medicationreconciliationDescReceivedAt is the schema descriptor for received_at field.
+	medicationreconciliationDescReceivedAt := medicationreconciliationMixinFields1[3].Descriptor()
+	// medicationreconciliation.DefaultReceivedAt holds the default value on creation for the received_at field.
+	medicationreconciliation.DefaultReceivedAt = medicationreconciliationDescReceivedAt.Default.(func() time.Time)
+	// medicationreconciliationDescReason is the schema descriptor for reason field.
+	medicationreconciliationDescReason := medicationreconciliationFields[6].Descriptor()
+	// medicationreconciliation.DefaultReason holds the default value on creation for the reason field.
+	medicationreconciliation.DefaultReason = medicationreconciliationDescReason.Default.(string)
+	// medicationreconciliationDescID is the schema descriptor for id field.
+	medicationreconciliationDescID := medicationreconciliationMixinFields0[0].Descriptor()
+	// medicationreconciliation.DefaultID holds the default value on creation for the id field.
+	medicationreconciliation.DefaultID = medicationreconciliationDescID.Default.(func() uuid.UUID)
 	medicationrequestMixin := schema.MedicationRequest{}.Mixin()
 	medicationrequest.Policy = privacy.NewPolicies(medicationrequestMixin[0], schema.MedicationRequest{})
 	medicationrequest.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1670,6 +1820,70 @@ func init() {
 	medicationrequestDescID := medicationrequestMixinFields0[0].Descriptor()
 	// medicationrequest.DefaultID holds the default value on creation for the id field.
 	medicationrequest.DefaultID = medicationrequestDescID.Default.(func() uuid.UUID)
+	medicationstatementMixin := schema.MedicationStatement{}.Mixin()
+	medicationstatement.Policy = privacy.NewPolicies(medicationstatementMixin[0], schema.MedicationStatement{})
+	medicationstatement.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := medicationstatement.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	medicationstatementMixinFields0 := medicationstatementMixin[0].Fields()
+	_ = medicationstatementMixinFields0
+	medicationstatementMixinFields1 := medicationstatementMixin[1].Fields()
+	_ = medicationstatementMixinFields1
+	medicationstatementMixinFields2 := medicationstatementMixin[2].Fields()
+	_ = medicationstatementMixinFields2
+	medicationstatementFields := schema.MedicationStatement{}.Fields()
+	_ = medicationstatementFields
+	// medicationstatementDescRevision is the schema descriptor for revision field.
+	medicationstatementDescRevision := medicationstatementMixinFields1[0].Descriptor()
+	// medicationstatement.DefaultRevision holds the default value on creation for the revision field.
+	medicationstatement.DefaultRevision = medicationstatementDescRevision.Default.(int)
+	// medicationstatement.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	medicationstatement.RevisionValidator = medicationstatementDescRevision.Validators[0].(func(int) error)
+	// medicationstatementDescSource is the schema descriptor for source field.
+	medicationstatementDescSource := medicationstatementMixinFields1[1].Descriptor()
+	// medicationstatement.DefaultSource holds the default value on creation for the source field.
+	medicationstatement.DefaultSource = medicationstatementDescSource.Default.(string)
+	// medicationstatementDescRecordedAt is the schema descriptor for recorded_at field.
+	medicationstatementDescRecordedAt := medicationstatementMixinFields1[2].Descriptor()
+	// medicationstatement.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	medicationstatement.DefaultRecordedAt = medicationstatementDescRecordedAt.Default.(func() time.Time)
+	// medicationstatementDescReceivedAt is the schema descriptor for received_at field.
+	medicationstatementDescReceivedAt := medicationstatementMixinFields1[3].Descriptor()
+	// medicationstatement.DefaultReceivedAt holds the default value on creation for the received_at field.
+	medicationstatement.DefaultReceivedAt = medicationstatementDescReceivedAt.Default.(func() time.Time)
+	// medicationstatementDescCodeSystem is the schema descriptor for code_system field.
+	medicationstatementDescCodeSystem := medicationstatementMixinFields2[3].Descriptor()
+	// medicationstatement.DefaultCodeSystem holds the default value on creation for the code_system field.
+	medicationstatement.DefaultCodeSystem = medicationstatementDescCodeSystem.Default.(string)
+	// medicationstatementDescCode is the schema descriptor for code field.
+	medicationstatementDescCode := medicationstatementMixinFields2[4].Descriptor()
+	// medicationstatement.DefaultCode holds the default value on creation for the code field.
+	medicationstatement.DefaultCode = medicationstatementDescCode.Default.(string)
+	// medicationstatementDescDisplay is the schema descriptor for display field.
+	medicationstatementDescDisplay := medicationstatementMixinFields2[5].Descriptor()
+	// medicationstatement.DefaultDisplay holds the default value on creation for the display field.
+	medicationstatement.DefaultDisplay = medicationstatementDescDisplay.Default.(string)
+	// medicationstatementDescNote is the schema descriptor for note field.
+	medicationstatementDescNote := medicationstatementMixinFields2[10].Descriptor()
+	// medicationstatement.DefaultNote holds the default value on creation for the note field.
+	medicationstatement.DefaultNote = medicationstatementDescNote.Default.(string)
+	// medicationstatementDescInformant is the schema descriptor for informant field.
+	medicationstatementDescInformant := medicationstatementFields[2].Descriptor()
+	// medicationstatement.DefaultInformant holds the default value on creation for the informant field.
+	medicationstatement.DefaultInformant = medicationstatementDescInformant.Default.(string)
+	// medicationstatementDescDosage is the schema descriptor for dosage field.
+	medicationstatementDescDosage := medicationstatementFields[3].Descriptor()
+	// medicationstatement.DefaultDosage holds the default value on creation for the dosage field.
+	medicationstatement.DefaultDosage = medicationstatementDescDosage.Default.(string)
+	// medicationstatementDescID is the schema descriptor for id field.
+	medicationstatementDescID := medicationstatementMixinFields0[0].Descriptor()
+	// medicationstatement.DefaultID holds the default value on creation for the id field.
+	medicationstatement.DefaultID = medicationstatementDescID.Default.(func() uuid.UUID)
 	observationMixin := schema.Observation{}.Mixin()
 	observation.Policy = privacy.NewPolicies(observationMixin[0], schema.Observation{})
 	observation.Hooks[0] = func(next ent.Mutator) ent.Mutator {

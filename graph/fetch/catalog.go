@@ -41,6 +41,7 @@ func catalog() map[string]relation {
 	add(taskRelations()...)
 	add(appointmentRelations()...)
 	add(ledgerRelations()...)
+	add(medicationRelations()...)
 	add(dayRelations()...)
 	add(reassignmentRelations()...)
 	add(riskRelations()...)

@@ -25,6 +25,7 @@ func placed() source {
 func discharged() (all []source) {
 	access := map[string]string{
 		"encounter": ent.TypeEncounter, "task": ent.TypeTask, "appointment": ent.TypeAppointment, "outreach": ent.TypeOutreachAttempt,
+		"reconciliation": ent.TypeMedicationReconciliation,
 	}
 	for _, s := range discharge.Sources() {
 		all = append(all, source{

@@ -84,6 +84,10 @@ var kinds = map[string]kind{
 	ent.TypeUnmatchedAdmission:          kindOf[ent.UnmatchedAdmission]("unmatched_admission"),
 	ent.TypeUnmatchedAdmissionCandidate: kindOf[ent.UnmatchedAdmissionCandidate]("unmatched_admission_candidate"),
 	ent.TypeDetectedIssue:               kindOf[ent.DetectedIssue]("detected_issue"),
+	ent.TypeMedicationStatement:         kindOf[ent.MedicationStatement]("medication_statement"),
+	ent.TypeMedicationReconciliation:    kindOf[ent.MedicationReconciliation]("medication_reconciliation"),
+	ent.TypeMedicationDecision:          kindOf[ent.MedicationDecision]("medication_decision"),
+	ent.TypeMedicationOverride:          kindOf[ent.MedicationOverride]("medication_override"),
 	ent.TypeHandoff:                     kindOf[ent.Handoff]("handoff"),
 }
 

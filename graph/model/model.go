@@ -14,7 +14,10 @@ import (
 	"caseload/ent/condition"
 	"caseload/ent/detectedissue"
 	"caseload/ent/handoff"
+	"caseload/ent/medicationdecision"
+	"caseload/ent/medicationreconciliation"
 	"caseload/ent/medicationrequest"
+	"caseload/ent/medicationstatement"
 	"caseload/ent/proposal"
 	"caseload/ent/questionnaireresponse"
 	"caseload/ent/servicerequest"
@@ -364,6 +367,14 @@ type CancelAppointmentPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What cancelling a reconciliation did.
+type CancelMedicationReconciliationPayload struct {
+	// The reconciliation as it is now; null when there were problems.
+	MedicationReconciliation *ent.MedicationReconciliation `json:"medicationReconciliation,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What giving a task up did.
 type CancelTaskPayload struct {
 	// The task as it is now; null when there were problems.
@@ -436,6 +447,14 @@ type CloseCarePlanPayload struct {
 	CarePlan *ent.CarePlan `json:"carePlan,omitempty"`
 	// The tasks that were open, as they are now.
 	Tasks []*ent.Task `json:"tasks"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What completing a reconciliation did.
+type CompleteMedicationReconciliationPayload struct {
+	// The reconciliation as it is now; null when there were problems.
+	MedicationReconciliation *ent.MedicationReconciliation `json:"medicationReconciliation,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -550,6 +569,14 @@ type CreateTaskPayload struct {
 type DecideIntensityPayload struct {
 	// The decision as it is now; null when there were problems.
 	IntensityDecision *ent.IntensityDecision `json:"intensityDecision,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What deciding on medicines did.
+type DecideMedicationsPayload struct {
+	// The reconciliation with its decisions; null when there were problems.
+	MedicationReconciliation *ent.MedicationReconciliation `json:"medicationReconciliation,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -744,10 +771,154 @@ type MarkMessagesReadPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What sources do not agree about.
+type MedicationDisagreement struct {
+	// What they disagree about.
+	Kind MedicationDisagreementKind `json:"kind"`
+	// Who disagrees; of an omission, whose list it is that leaves it out.
+	Sources []medicationstatement.InformationSource `json:"sources"`
+	// The orders and statements that it rests on, to be asked for by nodes.
+	StatementIds []uuid.UUID `json:"statementIds"`
+}
+
+// Something to look at in a list of medicines.
+type MedicationFinding struct {
+	// Names the finding in this patient's list.
+	Key string `json:"key"`
+	// Changes with the medicines behind it; to be sent when it is let stand.
+	Fingerprint string `json:"fingerprint"`
+	// What it is about.
+	Kind MedicationFindingKind `json:"kind"`
+	// How bad it is.
+	Severity MedicationFindingSeverity `json:"severity"`
+	// What was found, in words.
+	Title string `json:"title"`
+	// What happens, or by what it was measured; empty when nothing is said.
+	Mechanism string `json:"mechanism"`
+	// What to do.
+	Action string `json:"action"`
+	// Where the rule is from, with its version.
+	Source string `json:"source"`
+	// How far the rule was checked: what no clinician has reviewed says so.
+	Basis string `json:"basis"`
+	// Whether it wants a reason before somebody goes on.
+	Interruptive bool `json:"interruptive"`
+	// The keys of the lines behind it.
+	LineKeys []string `json:"lineKeys"`
+	// The inputs without which it cannot be told whether it holds; empty where it holds.
+	Missing []string `json:"missing"`
+	// Why it is let stand; null when nobody has said so, and when something has changed since.
+	Override *MedicationFindingOverride `json:"override,omitempty"`
+}
+
+// Why a finding is let stand.
+type MedicationFindingOverride struct {
+	// The reason, to be asked for by node.
+	OverrideID uuid.UUID `json:"overrideId"`
+	// The reason in words.
+	Reason string `json:"reason"`
+	// When it was let stand.
+	OverriddenAt time.Time `json:"overriddenAt"`
+	// Who let it stand, to be asked for by node.
+	OverriddenByID uuid.UUID `json:"overriddenById"`
+}
+
+// One medicine with everything that is said of it. Statements meet by ingredient (RxNorm), else by their very code, never by words.
+type MedicationLine struct {
+	// Names the medicine in this patient's list and stays the same.
+	Key string `json:"key"`
+	// What it is called by who spoke of it last.
+	Display string `json:"display"`
+	// The codes that go with that.
+	Codings []*code.Coding `json:"codings"`
+	// What is in it, in words; empty when that is not known: then nothing was checked for it.
+	Ingredients []string `json:"ingredients"`
+	// What it comes to.
+	State MedicationLineState `json:"state"`
+	// How it is taken, in the words of the newest that says so; empty when nobody says.
+	Dosage string `json:"dosage"`
+	// What is said, the newest first.
+	Statements []*MedicationLineStatement `json:"statements"`
+	// What sources do not agree about; empty where they do, and where it was decided after all that is said.
+	Disagreements []*MedicationDisagreement `json:"disagreements"`
+	// The last decision on it; null when there is none.
+	Decision *MedicationLineDecision `json:"decision,omitempty"`
+}
+
+// What was decided of a medicine.
+type MedicationLineDecision struct {
+	// The decision, to be asked for by node.
+	DecisionID uuid.UUID `json:"decisionId"`
+	// Grows by one with every change; to be sent with the next decision in the same reconciliation.
+	Revision int `json:"revision"`
+	// The reconciliation in which it was made.
+	ReconciliationID uuid.UUID `json:"reconciliationId"`
+	// What is to become of it.
+	Decision medicationdecision.Decision `json:"decision"`
+	// How it is to be taken from then on; empty for as before.
+	Dosage string `json:"dosage"`
+	// Why; empty when nothing was said.
+	Reason string `json:"reason"`
+	// When it was decided.
+	DecidedAt time.Time `json:"decidedAt"`
+	// Who decided, to be asked for by node.
+	DecidedByID uuid.UUID `json:"decidedById"`
+	// With whom it is to be clarified, to be asked for by node; null when nobody is named.
+	PrescriberID *uuid.UUID `json:"prescriberId,omitempty"`
+}
+
+// What one source says of a medicine.
+type MedicationLineStatement struct {
+	// The order or statement, to be asked for by node.
+	StatementID uuid.UUID `json:"statementId"`
+	// Who says so.
+	InformationSource medicationstatement.InformationSource `json:"informationSource"`
+	// When it was said; of an order that ended, when that was told.
+	StatedAt time.Time `json:"statedAt"`
+	// What it comes to.
+	Claim MedicationClaim `json:"claim"`
+	// What it is called there.
+	Display string `json:"display"`
+	// How it is to be taken there; empty when nothing is said.
+	Dosage string `json:"dosage"`
+	// Why it is not taken as it should be; null when nothing was told.
+	Problem *medicationstatement.Problem `json:"problem,omitempty"`
+	// Who ordered it, or wrote it down, to be asked for by node; null when nobody is named.
+	PerformerID *uuid.UUID `json:"performerId,omitempty"`
+}
+
+// One honest list of a patient's medicines, computed of everything that sources say when it is asked for. What a source leaves out is not stopped; what sources disagree about is shown so. It is help for whoever calls the prescriber, and changes no order.
+type MedicationList struct {
+	// The day of the question, in the patient's home zone.
+	AsOf code.PartialDate `json:"asOf"`
+	// The medicines, by what they are called.
+	Lines []*MedicationLine `json:"lines"`
+	// What is to be looked at, the worst first. What somebody let stand is among them, with the reason, until the medicines behind it change.
+	Findings []*MedicationFinding `json:"findings"`
+	// The reconciliation that is going on, to be asked for by node; null when there is none.
+	OpenReconciliationID *uuid.UUID `json:"openReconciliationId,omitempty"`
+	// When the list was gone through last; null when never.
+	ReconciledAt *time.Time `json:"reconciledAt,omitempty"`
+	// Who went through it last, to be asked for by node; null when nobody has.
+	ReconciledByID *uuid.UUID `json:"reconciledById,omitempty"`
+}
+
+// Which reconciliations of medicines to list.
+type MedicationReconciliationFilter struct {
+	// Only these statuses; all when left out.
+	Status []medicationreconciliation.Status `json:"status,omitempty"`
+}
+
 // Which medication orders to list.
 type MedicationRequestFilter struct {
 	// Only these statuses; all when left out.
 	Status []medicationrequest.Status `json:"status,omitempty"`
+}
+
+// Which statements about medicines to list.
+type MedicationStatementFilter struct {
+	// Only these statuses; all when left out.
+	Status []medicationstatement.Status `json:"status,omitempty"`
 }
 
 // What merging did.
@@ -770,10 +941,26 @@ type ObservationFilter struct {
 	Category []string `json:"category,omitempty"`
 }
 
+// What opening a reconciliation did.
+type OpenMedicationReconciliationPayload struct {
+	// The reconciliation; null when there were problems.
+	MedicationReconciliation *ent.MedicationReconciliation `json:"medicationReconciliation,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What ordering a service did.
 type OrderServicePayload struct {
 	// The new order as it is now; null when there were problems, or when the viewer may not see it.
 	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What letting a finding stand did.
+type OverrideMedicationFindingPayload struct {
+	// The reason that is kept; null when there were problems.
+	MedicationOverride *ent.MedicationOverride `json:"medicationOverride,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -810,6 +997,12 @@ type PatientPermissions struct {
 	LogContact bool `json:"logContact"`
 	// Whether logTime would be accepted.
 	LogTime bool `json:"logTime"`
+	// Whether recordMedicationStatement would be accepted.
+	RecordMedicationStatement bool `json:"recordMedicationStatement"`
+	// Whether openMedicationReconciliation, decideMedications, completeMedicationReconciliation and cancelMedicationReconciliation would be accepted.
+	ReconcileMedications bool `json:"reconcileMedications"`
+	// Whether overrideMedicationFinding would be accepted.
+	OverrideMedicationFinding bool `json:"overrideMedicationFinding"`
 	// Whether referPatient would be accepted.
 	Refer bool `json:"refer"`
 	// Whether decideIntensity would be accepted.
@@ -944,6 +1137,14 @@ type RecordAppointmentOutcomePayload struct {
 type RecordConditionPayload struct {
 	// The new condition; null when there were problems.
 	Condition *ent.Condition `json:"condition,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What writing down a statement about a medicine did.
+type RecordMedicationStatementPayload struct {
+	// The statement; null when there were problems.
+	MedicationStatement *ent.MedicationStatement `json:"medicationStatement,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -2320,6 +2521,347 @@ func (e *CriterionStatus) UnmarshalJSON(b []byte) error {
 }
 
 func (e CriterionStatus) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What a statement about a medicine comes to.
+type MedicationClaim string
+
+const (
+	// It is taken, or to be taken.
+	MedicationClaimTaken MedicationClaim = "TAKEN"
+	// It is paused.
+	MedicationClaimPaused MedicationClaim = "PAUSED"
+	// It is not taken.
+	MedicationClaimNotTaken MedicationClaim = "NOT_TAKEN"
+	// It has ended.
+	MedicationClaimStopped MedicationClaim = "STOPPED"
+	// It does not say.
+	MedicationClaimUnclear MedicationClaim = "UNCLEAR"
+)
+
+var AllMedicationClaim = []MedicationClaim{
+	MedicationClaimTaken,
+	MedicationClaimPaused,
+	MedicationClaimNotTaken,
+	MedicationClaimStopped,
+	MedicationClaimUnclear,
+}
+
+func (e MedicationClaim) IsValid() bool {
+	switch e {
+	case MedicationClaimTaken, MedicationClaimPaused, MedicationClaimNotTaken, MedicationClaimStopped, MedicationClaimUnclear:
+		return true
+	}
+	return false
+}
+
+func (e MedicationClaim) String() string {
+	return string(e)
+}
+
+func (e *MedicationClaim) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = MedicationClaim(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid MedicationClaim", str)
+	}
+	return nil
+}
+
+func (e MedicationClaim) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *MedicationClaim) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e MedicationClaim) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What sources do not agree about.
+type MedicationDisagreementKind string
+
+const (
+	// A list does not name what another source says is taken.
+	MedicationDisagreementKindOmission MedicationDisagreementKind = "OMISSION"
+	// A discharge list names what nobody had named before.
+	MedicationDisagreementKindAddition MedicationDisagreementKind = "ADDITION"
+	// One says that it is taken and another that it is not.
+	MedicationDisagreementKindStatus MedicationDisagreementKind = "STATUS"
+	// It is to be taken in different ways.
+	MedicationDisagreementKindDose MedicationDisagreementKind = "DOSE"
+	// Different products or strengths hold the same.
+	MedicationDisagreementKindProduct MedicationDisagreementKind = "PRODUCT"
+)
+
+var AllMedicationDisagreementKind = []MedicationDisagreementKind{
+	MedicationDisagreementKindOmission,
+	MedicationDisagreementKindAddition,
+	MedicationDisagreementKindStatus,
+	MedicationDisagreementKindDose,
+	MedicationDisagreementKindProduct,
+}
+
+func (e MedicationDisagreementKind) IsValid() bool {
+	switch e {
+	case MedicationDisagreementKindOmission, MedicationDisagreementKindAddition, MedicationDisagreementKindStatus, MedicationDisagreementKindDose, MedicationDisagreementKindProduct:
+		return true
+	}
+	return false
+}
+
+func (e MedicationDisagreementKind) String() string {
+	return string(e)
+}
+
+func (e *MedicationDisagreementKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = MedicationDisagreementKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid MedicationDisagreementKind", str)
+	}
+	return nil
+}
+
+func (e MedicationDisagreementKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *MedicationDisagreementKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e MedicationDisagreementKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What a finding about medicines is about.
+type MedicationFindingKind string
+
+const (
+	// Two ingredients do harm together.
+	MedicationFindingKindInteraction MedicationFindingKind = "INTERACTION"
+	// One therapy twice.
+	MedicationFindingKindDuplicate MedicationFindingKind = "DUPLICATE"
+	// The dose for the kidneys.
+	MedicationFindingKindRenal MedicationFindingKind = "RENAL"
+	// An allergy on record.
+	MedicationFindingKindAllergy MedicationFindingKind = "ALLERGY"
+	// What is risky at 65 or older.
+	MedicationFindingKindOlderAdult MedicationFindingKind = "OLDER_ADULT"
+	// Nobody knows what is in it, so that nothing was checked.
+	MedicationFindingKindUnmapped MedicationFindingKind = "UNMAPPED"
+)
+
+var AllMedicationFindingKind = []MedicationFindingKind{
+	MedicationFindingKindInteraction,
+	MedicationFindingKindDuplicate,
+	MedicationFindingKindRenal,
+	MedicationFindingKindAllergy,
+	MedicationFindingKindOlderAdult,
+	MedicationFindingKindUnmapped,
+}
+
+func (e MedicationFindingKind) IsValid() bool {
+	switch e {
+	case MedicationFindingKindInteraction, MedicationFindingKindDuplicate, MedicationFindingKindRenal, MedicationFindingKindAllergy, MedicationFindingKindOlderAdult, MedicationFindingKindUnmapped:
+		return true
+	}
+	return false
+}
+
+func (e MedicationFindingKind) String() string {
+	return string(e)
+}
+
+func (e *MedicationFindingKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = MedicationFindingKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid MedicationFindingKind", str)
+	}
+	return nil
+}
+
+func (e MedicationFindingKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *MedicationFindingKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e MedicationFindingKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How bad a finding about medicines is.
+type MedicationFindingSeverity string
+
+const (
+	// The two must not go together.
+	MedicationFindingSeverityContraindicated MedicationFindingSeverity = "CONTRAINDICATED"
+	// It can do serious harm.
+	MedicationFindingSeverityMajor MedicationFindingSeverity = "MAJOR"
+	// Somebody must look.
+	MedicationFindingSeverityModerate MedicationFindingSeverity = "MODERATE"
+	// Good to know.
+	MedicationFindingSeverityMinor MedicationFindingSeverity = "MINOR"
+)
+
+var AllMedicationFindingSeverity = []MedicationFindingSeverity{
+	MedicationFindingSeverityContraindicated,
+	MedicationFindingSeverityMajor,
+	MedicationFindingSeverityModerate,
+	MedicationFindingSeverityMinor,
+}
+
+func (e MedicationFindingSeverity) IsValid() bool {
+	switch e {
+	case MedicationFindingSeverityContraindicated, MedicationFindingSeverityMajor, MedicationFindingSeverityModerate, MedicationFindingSeverityMinor:
+		return true
+	}
+	return false
+}
+
+func (e MedicationFindingSeverity) String() string {
+	return string(e)
+}
+
+func (e *MedicationFindingSeverity) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = MedicationFindingSeverity(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid MedicationFindingSeverity", str)
+	}
+	return nil
+}
+
+func (e MedicationFindingSeverity) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *MedicationFindingSeverity) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e MedicationFindingSeverity) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What a medicine comes to by what sources say now.
+type MedicationLineState string
+
+const (
+	// Orders or lists name it, and nobody has said whether it is taken.
+	MedicationLineStateOnList MedicationLineState = "ON_LIST"
+	// It is taken.
+	MedicationLineStateTaking MedicationLineState = "TAKING"
+	// It is taken in another way than an order or list says.
+	MedicationLineStateTakingDifferently MedicationLineState = "TAKING_DIFFERENTLY"
+	// It is on a list, and not taken.
+	MedicationLineStateNotTaking MedicationLineState = "NOT_TAKING"
+	// It is paused.
+	MedicationLineStateOnHold MedicationLineState = "ON_HOLD"
+	// It has ended.
+	MedicationLineStateStopped MedicationLineState = "STOPPED"
+	// Nobody says.
+	MedicationLineStateUnknown MedicationLineState = "UNKNOWN"
+)
+
+var AllMedicationLineState = []MedicationLineState{
+	MedicationLineStateOnList,
+	MedicationLineStateTaking,
+	MedicationLineStateTakingDifferently,
+	MedicationLineStateNotTaking,
+	MedicationLineStateOnHold,
+	MedicationLineStateStopped,
+	MedicationLineStateUnknown,
+}
+
+func (e MedicationLineState) IsValid() bool {
+	switch e {
+	case MedicationLineStateOnList, MedicationLineStateTaking, MedicationLineStateTakingDifferently, MedicationLineStateNotTaking, MedicationLineStateOnHold, MedicationLineStateStopped, MedicationLineStateUnknown:
+		return true
+	}
+	return false
+}
+
+func (e MedicationLineState) String() string {
+	return string(e)
+}
+
+func (e *MedicationLineState) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = MedicationLineState(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid MedicationLineState", str)
+	}
+	return nil
+}
+
+func (e MedicationLineState) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *MedicationLineState) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e MedicationLineState) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -41,6 +41,7 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		ent.TypeObservation, ent.TypeProcedure, ent.TypeTask,
 		ent.TypeCohortMembership, ent.TypeEpisodeOfCare, ent.TypeIntensityDecision, ent.TypeOutreachAttempt,
 		ent.TypeRiskAssessment, ent.TypeServiceRequest, ent.TypeQuestionnaireResponse, ent.TypeProposal, ent.TypeAppointment, ent.TypeDetectedIssue, ent.TypeHandoff,
+		ent.TypeMedicationStatement, ent.TypeMedicationReconciliation, ent.TypeMedicationDecision, ent.TypeMedicationOverride,
 		ent.TypeCommunication, ent.TypeCommunicationReceipt, ent.TypeAttachment,
 		ent.TypeIntervention, ent.TypeBarrier, ent.TypeCarePlanRevision, ent.TypeCarePlanChange, ent.TypeCarePlanAgreement,
 		ent.TypeShareLink,
@@ -70,6 +71,7 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		w.identity(ctx, t, p)
 		w.unmatched(ctx, t, p)
 		w.timeEntry(ctx, t, p, manager)
+		w.medications(ctx, t, p, manager)
 		op, _ := database.FromContext(ctx)
 		must(t, record.SummarizeTasks(ctx, op, o.ID, p.ID))
 		must(t, record.SummarizeEncounters(ctx, op, o.ID, p.ID))

@@ -310,7 +310,7 @@ func TestScoresAreFoundAnewForTheSurvivorAlone(t *testing.T) {
 func TestEveryKeyOfAPatientIsProvidedFor(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
-	provided := []string{"task_open_cause", "detectedissue_organization_id_patient_id_cause", "duplicatecandidate_organization_id_patient_id_other_id", "patient_key_pkey",
+	provided := []string{"task_open_cause", "medicationreconciliation_organization_id_patient_id", "detectedissue_organization_id_patient_id_cause", "duplicatecandidate_organization_id_patient_id_other_id", "patient_key_pkey",
 		"unmatchedadmissioncandidate_or_160ae277ce4b97297c0bf8e1727ec4a4", // candidates stay with the record, and are found anew for the survivor
 		"handoff_organization_id_patient_id_encounter_id_kind"}            // a stay is of one record, and its handoff goes along
 	rows, err := d.owner.QueryContext(t.Context(), `select i.indexrelid::regclass::text from pg_index i

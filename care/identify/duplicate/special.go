@@ -44,6 +44,12 @@ var specials = map[string]special{
 				and (o.ends_at is null or o.ends_at > $5) then $5::timestamptz else o.ends_at end`,
 		restore: `ends_at = case when t.ends_at = r.moved_at then (r.before ->> 'ends_at')::timestamptz else t.ends_at end`,
 	},
+	"medication_reconciliation": {
+		keep: `jsonb_build_object('status', o.status)`,
+		set: `status = case when o.status = 'OPEN' and exists (select from medication_reconciliation s where s.organization_id = $1
+				and s.patient_id = $3 and s.status = 'OPEN') then 'CANCELLED' else o.status end`,
+		restore: `status = case when t.status = 'CANCELLED' then r.before ->> 'status' else t.status end`,
+	},
 	"risk_assessment": current,
 	"intensity_decision": {
 		keep:    `jsonb_build_object('current', o.current, 'status', o.status)`,

@@ -55,10 +55,17 @@ func (m Medication) resolve() (ids []ID, ok bool) {
 	if ids != nil {
 		return ids, true
 	}
-	if ids, ok = t.products[m.Code.String()]; ok {
+	return In(m.Code.String())
+}
+
+// In is what is in the product, or the ingredient, of an RxNorm code; ok is false where
+// that is not known.
+func In(rxcui string) (ids []ID, ok bool) {
+	t := known()
+	if ids, ok = t.products[rxcui]; ok {
 		return ids, true
 	}
-	if id, ok := t.byCode[m.Code.String()]; ok {
+	if id, ok := t.byCode[rxcui]; ok {
 		return []ID{id}, true
 	}
 	return nil, false

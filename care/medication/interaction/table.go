@@ -51,6 +51,9 @@ type table struct {
 	pairs   map[key]*Pair
 }
 
+// Version names the state of the table.
+func Version() string { return pairs().version }
+
 // Days after the end of a treatment in which it still counts (FDA labels of
 // the MAO inhibitors and of fluoxetine).
 const (

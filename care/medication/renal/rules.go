@@ -29,7 +29,7 @@ func Rules() []score.Rule {
 // Score asks the rules of every medicine on the list. A rule whose measure is
 // not known is unknown, and the count then has no value.
 func Score(in In) score.Result {
-	result := score.Result{Rule: "renal-dosing", Version: rules().version}
+	result := score.Result{Rule: "renal-dosing", Version: Version()}
 	if in.Medications == nil {
 		result.Missing = []string{"medications"}
 		return result
@@ -37,45 +37,81 @@ func Score(in In) score.Result {
 	uses, missing := drug.Resolve(in.Medications)
 	result.Missing = missing
 	met := 0
-	for _, l := range rules().lines {
-		for _, u := range uses {
-			if part, asked := in.ask(l, u, &result.Missing); asked {
-				result.Parts = append(result.Parts, part)
-				if part.Status == score.Met {
-					met++
-				}
+	for _, f := range Check(in, uses) {
+		result.Parts = append(result.Parts, f.part())
+		if f.Status == score.Met {
+			met++
+		}
+		for _, name := range f.Missing {
+			if !slices.Contains(result.Missing, name) {
+				result.Missing = append(result.Missing, name)
 			}
 		}
 	}
 	if result.Missing == nil {
 		result.Value = score.Number(float64(met))
+	} else {
+		slices.Sort(result.Missing)
 	}
 	return result
 }
 
-// ask asks a rule of a medicine. Rules that are not met are no part.
-func (in In) ask(l line, u drug.Use, missing *[]string) (part score.Part, asked bool) {
-	at := slices.IndexFunc(u.Ingredients, l.concerns)
-	if at < 0 || u.Local || (in.AsOf != nil && !u.On(*in.AsOf, 0)) {
-		return part, false
+// Version names the state of the rules.
+func Version() string { return rules().version }
+
+// Finding is a rule that holds for a medicine, or of which that cannot be told.
+type Finding struct {
+	// Rule names the rule, Place is where the medicine stands in the list.
+	Rule       string
+	Ingredient drug.ID
+	Place      int
+	Status     score.Status
+	// Result is what is asked for: contraindicated, avoid, adjust, hold, caution, review
+	// or monitor; Severity how soon; Measure what it is by, in words.
+	Result, Severity, Action, Measure, Citation string
+	Missing                                     []string
+}
+
+func (f Finding) part() score.Part {
+	part := score.Part{
+		Name: f.Rule + " " + f.Ingredient.Name(), Label: f.Result, Status: f.Status, Input: "not known",
+		Evidence: []string{fmt.Sprintf("medications[%d]", f.Place)},
 	}
-	part = score.Part{
-		Name: l.rule + " " + u.Ingredients[at].Name(), Label: l.result, Status: score.Met,
-		Evidence: []string{fmt.Sprintf("medications[%d]", u.Place)},
+	if f.Missing == nil {
+		part.Input = fmt.Sprintf("%s; %s; %s; %s", f.Measure, f.Severity, f.Action, f.Citation)
 	}
-	met, words, lacking := in.judge(l)
-	if lacking != nil {
-		for _, name := range lacking {
-			if !slices.Contains(*missing, name) {
-				*missing = append(*missing, name)
+	return part
+}
+
+// Check asks every rule of every medicine; what is not met is no finding.
+func Check(in In, uses []drug.Use) (found []Finding) {
+	for _, l := range rules().lines {
+		for _, u := range uses {
+			if f, ok := in.ask(l, u); ok {
+				found = append(found, f)
 			}
 		}
-		slices.Sort(*missing)
-		part.Status, part.Input = score.Unknown, "not known"
-		return part, true
 	}
-	part.Input = fmt.Sprintf("%s; %s; %s; %s", words, l.severity, l.action, l.citation)
-	return part, met
+	return found
+}
+
+// ask asks a rule of a medicine.
+func (in In) ask(l line, u drug.Use) (f Finding, ok bool) {
+	at := slices.IndexFunc(u.Ingredients, l.concerns)
+	if at < 0 || u.Local || (in.AsOf != nil && !u.On(*in.AsOf, 0)) {
+		return f, false
+	}
+	f = Finding{
+		Rule: l.rule, Ingredient: u.Ingredients[at], Place: u.Place, Status: score.Met,
+		Result: l.result, Severity: l.severity, Action: l.action, Citation: l.citation,
+	}
+	var met bool
+	met, f.Measure, f.Missing = in.judge(l)
+	if f.Missing != nil {
+		f.Status = score.Unknown
+		return f, true
+	}
+	return f, met
 }
 
 // judge reports whether the rule holds for the patient.

@@ -41,6 +41,10 @@ func (r *Record) Read(source string, text []byte) error {
 		r.met(one)
 	case "task":
 		r.worked(one)
+	case "reconciliation":
+		if one.CompletedAt != nil {
+			r.reconciliations = append(r.reconciliations, clock.Reconciliation{ID: "MedicationReconciliation/" + one.ID.String(), On: new(code.At(*one.CompletedAt))})
+		}
 	case "appointment":
 		r.agreed(one)
 	case "outreach":

@@ -14,6 +14,10 @@ type Source struct {
 func Sources() []Source {
 	return []Source{
 		{
+			"reconciliation", "medication_reconciliation", []string{"id", "completed_at"},
+			"status = 'COMPLETED'", "timeline_at DESC, id DESC", 100,
+		},
+		{
 			"encounter", "encounter", []string{"id", "status", "class", "display", "starts_at", "ends_at", "discharge_disposition_code"},
 			"status IN ('ARRIVED', 'TRIAGED', 'IN_PROGRESS', 'ONLEAVE', 'FINISHED') AND encounter_id IS NULL", "timeline_at DESC, id DESC", 300,
 		},

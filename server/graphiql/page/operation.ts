@@ -33,6 +33,11 @@ type Patient = Versioned & {
   intensityDecisions: List;
   appointments: List;
   handoffs: List;
+  medicationReconciliations: List;
+  medicationList: {
+    lines: { key: string; decision: { decisionId: string; revision: number } | null }[];
+    findings: { key: string; fingerprint: string }[];
+  } | null;
   timeEntries: List;
   assessments: List;
   proposals: List;
@@ -107,6 +112,7 @@ function knownValues({ viewer, panel, cohorts, healthcareServices, worklist }: S
     intensityDecision: patient?.intensityDecisions.nodes[0],
     appointment: patient?.appointments.nodes[0],
     handoff: patient?.handoffs.nodes[0],
+    medicationReconciliation: patient?.medicationReconciliations.nodes[0],
     timeEntry: patient?.timeEntries.nodes[0],
     questionnaireResponse: patient?.assessments.nodes[0],
     proposal: patient?.proposals.nodes[0],
@@ -126,6 +132,11 @@ function knownValues({ viewer, panel, cohorts, healthcareServices, worklist }: S
     cohort: cohorts.nodes[0]?.id,
     healthcareService: healthcareServices.nodes[0]?.id,
     communication: patient?.messages.nodes[0]?.id,
+    "medicationDecision.revision": patient?.medicationList?.lines[0]?.decision?.revision,
+    medicationLine: patient?.medicationList?.lines[0]?.key,
+    otherMedicationLine: patient?.medicationList?.lines[1]?.key,
+    medicationFinding: patient?.medicationList?.findings[0]?.key,
+    "medicationFinding.fingerprint": patient?.medicationList?.findings[0]?.fingerprint,
   };
   for (const [name, thing] of Object.entries(versioned)) {
     known[name] = thing?.id;

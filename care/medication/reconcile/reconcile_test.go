@@ -1,0 +1,174 @@
+package reconcile_test
+
+import (
+	"context"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"caseload/care/medication/reconcile"
+	"caseload/care/medication/review"
+	"caseload/ent/consent"
+	"caseload/ent/detectedissue"
+	"caseload/ent/medicationdecision"
+	"caseload/ent/medicationreconciliation"
+	"caseload/ent/medicationrequest"
+	"caseload/ent/medicationstatement"
+	"caseload/internal/world"
+)
+
+const metformin, lisinopril, warfarin, ibuprofen = "6809", "29046", "11289", "5640"
+
+func same(t *testing.T, what string, got any, want any) {
+	t.Helper()
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("%s (-want +got):\n%s", what, diff)
+	}
+}
+
+func TestAListIsGoneThrough(t *testing.T) {
+	t.Parallel()
+	h := newHome(t)
+	h.order(metformin, nil)
+	h.order(lisinopril, nil)
+	h.done(h.Clinic.VisitStaff, h.says(lisinopril, medicationstatement.StatusNOT_TAKEN, nil))
+	id := h.open()
+	manager := h.Clinic.CaseManager
+	same(t, "with lines open", h.told(manager, h.complete(id)), "INVALID")
+	same(t, "a second one", h.told(manager, reconcile.Open{ClientMutationID: world.ID(), ID: world.ID(), PatientID: h.patient, Occasion: medicationreconciliation.OccasionVISIT}), "ALREADY_DONE")
+	same(t, "a medicine that is not there", h.told(manager, decide(id, reconcile.Decision{Medication: "rxnorm:1", Decision: keep})), "INVALID input.decisions.0.medication")
+	same(t, "no reason", h.told(manager, decide(id, reconcile.Decision{Medication: "rxnorm:" + metformin, Decision: medicationdecision.DecisionSTOP})), "INVALID input.decisions.0.reason")
+	h.done(manager, decide(id, reconcile.Decision{Medication: "rxnorm:" + metformin, Decision: keep},
+		reconcile.Decision{Medication: "rxnorm:" + lisinopril, Decision: medicationdecision.DecisionCLARIFY, Reason: "coughs", PrescriberID: &h.Clinic.Provider.Practitioner}))
+	same(t, "decided by another phone meanwhile", h.told(manager, decide(id, reconcile.Decision{Medication: "rxnorm:" + metformin, Decision: keep})), "REVISION_CONFLICT input.decisions.0.baseRevision")
+	h.done(manager, decide(id, reconcile.Decision{Medication: "rxnorm:" + metformin, Decision: medicationdecision.DecisionSTOP, Reason: "kidneys", BaseRevision: new(1)}))
+	same(t, "a revision that is not", h.told(manager, reconcile.Complete{ClientMutationID: world.ID(), MedicationReconciliationID: id, BaseRevision: 7}), "REVISION_CONFLICT input.baseRevision")
+	h.done(manager, h.complete(id))
+	same(t, "again", h.told(manager, h.complete(id)), "ALREADY_DONE")
+	same(t, "states", h.states(manager), []string{"rxnorm:" + lisinopril + " NOT_TAKING", "rxnorm:" + metformin + " STOPPED"})
+	tasks := h.tasks()
+	for _, want := range []string{"manager: Clarify a medicine with the prescriber", "provider: Look at the reconciled list of medicines"} {
+		if !slices.Contains(tasks, want) {
+			t.Errorf("%q is not among %q", want, tasks)
+		}
+	}
+	if m := h.list(manager); m.Last == nil || m.Last.ID != id || m.Open != nil {
+		t.Errorf("last %+v, open %+v", m.Last, m.Open)
+	}
+}
+
+// The list after a reconciliation and what was stopped are together what the sources
+// named.
+func TestTheNewListAndWhatWasStoppedAreAllThereWas(t *testing.T) {
+	t.Parallel()
+	h := newHome(t)
+	all := []string{metformin, lisinopril, warfarin, ibuprofen}
+	for _, drug := range all {
+		h.order(drug, nil)
+		h.done(h.Clinic.CaseManager, h.says(drug, medicationstatement.StatusACTIVE, nil))
+	}
+	id := h.open()
+	stopped := 0
+	for i, l := range h.list(h.Clinic.CaseManager).Lines {
+		d := reconcile.Decision{Medication: l.Key, Decision: keep}
+		if i%2 == 0 {
+			d.Decision, d.Reason, stopped = medicationdecision.DecisionSTOP, "x", stopped+1
+		}
+		h.done(h.Clinic.CaseManager, decide(id, d))
+	}
+	h.done(h.Clinic.CaseManager, h.complete(id))
+	var on, off int
+	for _, l := range h.list(h.Clinic.CaseManager).Lines {
+		if l.InUse() {
+			on++
+		} else {
+			off++
+		}
+		if len(l.Statements) != 2 {
+			t.Errorf("%s has %d statements", l.Key, len(l.Statements))
+		}
+	}
+	if on+off != len(all) || off != stopped {
+		t.Errorf("%d go on and %d were stopped of %d", on, off, len(all))
+	}
+}
+
+func TestWhatIsNotTakenIsAChangeOfCondition(t *testing.T) {
+	t.Parallel()
+	h := newHome(t)
+	h.done(h.Clinic.VisitStaff, h.says(metformin, medicationstatement.StatusNOT_TAKEN, new(medicationstatement.ProblemCOST)))
+	h.done(h.Clinic.VisitStaff, h.says(lisinopril, medicationstatement.StatusSTOPPED, nil))
+	h.done(h.Clinic.VisitStaff, h.says(warfarin, medicationstatement.StatusACTIVE, nil))
+	h.system(func(ctx context.Context) error {
+		causes, err := h.Client.DetectedIssue.Query().Where(detectedissue.PatientID(h.patient)).Order(detectedissue.ByCause()).Select(detectedissue.FieldCause).Strings(ctx)
+		same(t, "issues", causes, []string{"medication-stopped", "medication-unaffordable"})
+		return err
+	})
+}
+
+func TestAFindingIsLetStandUntilSomethingChanges(t *testing.T) {
+	t.Parallel()
+	h := newHome(t)
+	h.order(warfarin, nil)
+	h.order(ibuprofen, nil)
+	pair := func() (f review.Finding) {
+		for _, found := range h.list(h.Clinic.Provider).Findings {
+			if found.Kind == review.Interaction {
+				f = found
+			}
+		}
+		return f
+	}
+	f := pair()
+	stand := func(fingerprint string) reconcile.Override {
+		return reconcile.Override{ClientMutationID: world.ID(), ID: world.ID(), PatientID: h.patient, Finding: f.Key, Fingerprint: fingerprint, Reason: "a week only"}
+	}
+	same(t, "of other medicines", h.told(h.Clinic.Provider, stand("x")), "INVALID input.fingerprint")
+	h.done(h.Clinic.Provider, stand(f.Fingerprint))
+	same(t, "twice", h.told(h.Clinic.Provider, stand(f.Fingerprint)), "ALREADY_DONE")
+	if o := pair().Override; o == nil || o.Reason != "a week only" || o.By != h.Clinic.Provider.Practitioner {
+		t.Errorf("%+v", o)
+	}
+	taken := h.says(ibuprofen, medicationstatement.StatusACTIVE, nil)
+	taken.Dosage = "800 mg three times a day"
+	h.done(h.Clinic.CaseManager, taken)
+	if o := pair().Override; o != nil {
+		t.Errorf("it still stands: %+v", o)
+	}
+}
+
+func TestWhatTheConsentDoesNotOpenIsNotOnTheList(t *testing.T) {
+	t.Parallel()
+	h := newHome(t)
+	h.order(warfarin, new(medicationrequest.SensitivitySUD))
+	h.order(ibuprofen, nil)
+	manager := h.Clinic.CaseManager
+	same(t, "without consent", h.states(manager), []string{"rxnorm:" + ibuprofen + " ON_LIST"})
+	if found := h.list(manager).Findings; slices.ContainsFunc(found, func(f review.Finding) bool { return f.Kind == review.Interaction }) {
+		t.Errorf("a finding tells of it: %+v", found)
+	}
+	id := h.open()
+	same(t, "a decision on it", h.told(manager, decide(id, reconcile.Decision{Medication: "rxnorm:" + warfarin + "/SUD", Decision: keep})), "INVALID input.decisions.0.medication")
+	h.consents(consent.SensitivitySUD)
+	same(t, "with consent", len(h.states(manager)), 2)
+	h.done(manager, decide(id, reconcile.Decision{Medication: "rxnorm:" + warfarin + "/SUD", Decision: medicationdecision.DecisionCLARIFY, Reason: "secret"},
+		reconcile.Decision{Medication: "rxnorm:" + ibuprofen, Decision: keep}))
+	h.done(manager, h.complete(id))
+	for _, d := range h.decisions(manager) {
+		if d.Reason == "secret" && (d.Sensitivity == nil || *d.Sensitivity != medicationdecision.SensitivitySUD) {
+			t.Error("the decision carries no label")
+		}
+	}
+	for _, title := range h.tasks() {
+		if title == "manager: Clarify a medicine with the prescriber" {
+			t.Error("a task tells of it")
+		}
+	}
+	h.system(func(ctx context.Context) error {
+		return h.Client.Consent.Update().SetStatus(consent.StatusINACTIVE).Exec(ctx)
+	})
+	if n := len(h.decisions(manager)); n != 1 {
+		t.Errorf("%d decisions after the consent was revoked", n)
+	}
+}

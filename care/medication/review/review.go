@@ -1,0 +1,80 @@
+package review
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"caseload/care/code"
+	"caseload/care/medication/drug"
+	"caseload/care/medication/list"
+	"caseload/care/medication/renal"
+)
+
+// In is a list with what is known of the person.
+type In struct {
+	Lines    []list.Line
+	AsOf     code.Day
+	Function renal.Function
+	// Stale are measures that are on record and too old to go by, each with its day.
+	Stale     map[string]code.Day
+	Allergies []Allergen
+	Overrides []Override
+}
+
+// Allergen is a substance that the person does not bear.
+type Allergen struct {
+	ID, Display, Label string
+	Ingredients        []drug.ID
+}
+
+// Review finds everything, the worst first.
+func Review(in In) []Finding {
+	r := &review{In: in}
+	r.use()
+	for _, check := range []func(){r.interactions, r.duplicates, r.kidneys, r.allergies, r.ages, r.unmapped} {
+		check()
+	}
+	for i := range r.found {
+		r.override(&r.found[i])
+	}
+	slices.SortStableFunc(r.found, func(a, b Finding) int {
+		return cmp.Or(slices.Index(severities, a.Severity)-slices.Index(severities, b.Severity), strings.Compare(a.Key, b.Key))
+	})
+	return r.found
+}
+
+type review struct {
+	In
+
+	uses  []drug.Use
+	found []Finding
+}
+
+// use puts the lines that are in use before the rules; places are those of the lines.
+func (r *review) use() {
+	for place := range r.Lines {
+		if l := &r.Lines[place]; l.InUse() {
+			r.uses = append(r.uses, drug.Use{Place: place, Ingredients: l.Ingredients})
+		}
+	}
+}
+
+func (r *review) add(f Finding, places ...int) {
+	for i, name := range f.Missing {
+		if day, ok := r.Stale[name]; ok {
+			f.Missing[i] = name + ": the last one, of " + day.String() + ", is too old"
+		}
+	}
+	f.rest(r.Lines, places)
+	r.found = append(r.found, f)
+}
+
+// override finds why it is let stand, as long as nothing has changed since.
+func (r *review) override(f *Finding) {
+	for i := range r.Overrides {
+		if o := &r.Overrides[i]; o.Finding == f.Key && o.Fingerprint == f.Fingerprint {
+			f.Override = o
+		}
+	}
+}

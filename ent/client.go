@@ -14,6 +14,7 @@ import (
 	"caseload/ent/appointment"
 	"caseload/ent/attachment"
 	"caseload/ent/barrier"
+	"caseload/ent/billingclose"
 	"caseload/ent/careplan"
 	"caseload/ent/careplanagreement"
 	"caseload/ent/careplanchange"
@@ -80,6 +81,8 @@ type Client struct {
 	Attachment *AttachmentClient
 	// Barrier is the client for interacting with the Barrier builders.
 	Barrier *BarrierClient
+	// BillingClose is the client for interacting with the BillingClose builders.
+	BillingClose *BillingCloseClient
 	// CarePlan is the client for interacting with the CarePlan builders.
 	CarePlan *CarePlanClient
 	// CarePlanAgreement is the client for interacting with the CarePlanAgreement builders.
@@ -185,6 +188,7 @@ func (c *Client) init() {
 	c.Appointment = NewAppointmentClient(c.config)
 	c.Attachment = NewAttachmentClient(c.config)
 	c.Barrier = NewBarrierClient(c.config)
+	c.BillingClose = NewBillingCloseClient(c.config)
 	c.CarePlan = NewCarePlanClient(c.config)
 	c.CarePlanAgreement = NewCarePlanAgreementClient(c.config)
 	c.CarePlanChange = NewCarePlanChangeClient(c.config)
@@ -327,6 +331,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Appointment:                 NewAppointmentClient(cfg),
 		Attachment:                  NewAttachmentClient(cfg),
 		Barrier:                     NewBarrierClient(cfg),
+		BillingClose:                NewBillingCloseClient(cfg),
 		CarePlan:                    NewCarePlanClient(cfg),
 		CarePlanAgreement:           NewCarePlanAgreementClient(cfg),
 		CarePlanChange:              NewCarePlanChangeClient(cfg),
@@ -396,6 +401,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Appointment:                 NewAppointmentClient(cfg),
 		Attachment:                  NewAttachmentClient(cfg),
 		Barrier:                     NewBarrierClient(cfg),
+		BillingClose:                NewBillingCloseClient(cfg),
 		CarePlan:                    NewCarePlanClient(cfg),
 		CarePlanAgreement:           NewCarePlanAgreementClient(cfg),
 		CarePlanChange:              NewCarePlanChangeClient(cfg),
@@ -471,17 +477,18 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.Absence, c.AllergyIntolerance, c.Appointment, c.Attachment, c.Barrier,
-		c.CarePlan, c.CarePlanAgreement, c.CarePlanChange, c.CarePlanRevision,
-		c.CareTeam, c.CareTeamParticipant, c.Cohort, c.CohortMembership,
-		c.Communication, c.CommunicationReceipt, c.Condition, c.Consent, c.Coverage,
-		c.DetectedIssue, c.DuplicateCandidate, c.Encounter, c.EpisodeOfCare, c.Goal,
-		c.Handoff, c.HealthcareService, c.IntensityDecision, c.Intervention,
-		c.MedicationDecision, c.MedicationOverride, c.MedicationReconciliation,
-		c.MedicationRequest, c.MedicationStatement, c.Observation, c.Organization,
-		c.OutreachAttempt, c.Patient, c.PatientLink, c.Practitioner,
-		c.PractitionerRole, c.Procedure, c.Proposal, c.QuestionnaireResponse,
-		c.Relationship, c.RiskAssessment, c.ServiceRequest, c.ShareLink, c.Task,
-		c.TimeEntry, c.UnmatchedAdmission, c.UnmatchedAdmissionCandidate,
+		c.BillingClose, c.CarePlan, c.CarePlanAgreement, c.CarePlanChange,
+		c.CarePlanRevision, c.CareTeam, c.CareTeamParticipant, c.Cohort,
+		c.CohortMembership, c.Communication, c.CommunicationReceipt, c.Condition,
+		c.Consent, c.Coverage, c.DetectedIssue, c.DuplicateCandidate, c.Encounter,
+		c.EpisodeOfCare, c.Goal, c.Handoff, c.HealthcareService, c.IntensityDecision,
+		c.Intervention, c.MedicationDecision, c.MedicationOverride,
+		c.MedicationReconciliation, c.MedicationRequest, c.MedicationStatement,
+		c.Observation, c.Organization, c.OutreachAttempt, c.Patient, c.PatientLink,
+		c.Practitioner, c.PractitionerRole, c.Procedure, c.Proposal,
+		c.QuestionnaireResponse, c.Relationship, c.RiskAssessment, c.ServiceRequest,
+		c.ShareLink, c.Task, c.TimeEntry, c.UnmatchedAdmission,
+		c.UnmatchedAdmissionCandidate,
 	} {
 		n.Use(hooks...)
 	}
@@ -492,17 +499,18 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.Absence, c.AllergyIntolerance, c.Appointment, c.Attachment, c.Barrier,
-		c.CarePlan, c.CarePlanAgreement, c.CarePlanChange, c.CarePlanRevision,
-		c.CareTeam, c.CareTeamParticipant, c.Cohort, c.CohortMembership,
-		c.Communication, c.CommunicationReceipt, c.Condition, c.Consent, c.Coverage,
-		c.DetectedIssue, c.DuplicateCandidate, c.Encounter, c.EpisodeOfCare, c.Goal,
-		c.Handoff, c.HealthcareService, c.IntensityDecision, c.Intervention,
-		c.MedicationDecision, c.MedicationOverride, c.MedicationReconciliation,
-		c.MedicationRequest, c.MedicationStatement, c.Observation, c.Organization,
-		c.OutreachAttempt, c.Patient, c.PatientLink, c.Practitioner,
-		c.PractitionerRole, c.Procedure, c.Proposal, c.QuestionnaireResponse,
-		c.Relationship, c.RiskAssessment, c.ServiceRequest, c.ShareLink, c.Task,
-		c.TimeEntry, c.UnmatchedAdmission, c.UnmatchedAdmissionCandidate,
+		c.BillingClose, c.CarePlan, c.CarePlanAgreement, c.CarePlanChange,
+		c.CarePlanRevision, c.CareTeam, c.CareTeamParticipant, c.Cohort,
+		c.CohortMembership, c.Communication, c.CommunicationReceipt, c.Condition,
+		c.Consent, c.Coverage, c.DetectedIssue, c.DuplicateCandidate, c.Encounter,
+		c.EpisodeOfCare, c.Goal, c.Handoff, c.HealthcareService, c.IntensityDecision,
+		c.Intervention, c.MedicationDecision, c.MedicationOverride,
+		c.MedicationReconciliation, c.MedicationRequest, c.MedicationStatement,
+		c.Observation, c.Organization, c.OutreachAttempt, c.Patient, c.PatientLink,
+		c.Practitioner, c.PractitionerRole, c.Procedure, c.Proposal,
+		c.QuestionnaireResponse, c.Relationship, c.RiskAssessment, c.ServiceRequest,
+		c.ShareLink, c.Task, c.TimeEntry, c.UnmatchedAdmission,
+		c.UnmatchedAdmissionCandidate,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -521,6 +529,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Attachment.mutate(ctx, m)
 	case *BarrierMutation:
 		return c.Barrier.mutate(ctx, m)
+	case *BillingCloseMutation:
+		return c.BillingClose.mutate(ctx, m)
 	case *CarePlanMutation:
 		return c.CarePlan.mutate(ctx, m)
 	case *CarePlanAgreementMutation:
@@ -1491,6 +1501,188 @@ func (c *BarrierClient) mutate(ctx context.Context, m *BarrierMutation) (Value, 
 		return (&BarrierDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Barrier mutation op: %q", m.Op())
+	}
+}
+
+// BillingCloseClient is a client for the BillingClose schema.
+type BillingCloseClient struct {
+	config
+}
+
+// NewBillingCloseClient returns a client for the BillingClose from the given config.
+func NewBillingCloseClient(c config) *BillingCloseClient {
+	return &BillingCloseClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `billingclose.Hooks(f(g(h())))`.
+func (c *BillingCloseClient) Use(hooks ...Hook) {
+	c.hooks.BillingClose = append(c.hooks.BillingClose, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `billingclose.Intercept(f(g(h())))`.
+func (c *BillingCloseClient) Intercept(interceptors ...Interceptor) {
+	c.inters.BillingClose = append(c.inters.BillingClose, interceptors...)
+}
+
+// Create returns a builder for creating a BillingClose entity.
+func (c *BillingCloseClient) Create() *BillingCloseCreate {
+	mutation := newBillingCloseMutation(c.config, OpCreate)
+	return &BillingCloseCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of BillingClose entities.
+func (c *BillingCloseClient) CreateBulk(builders ...*BillingCloseCreate) *BillingCloseCreateBulk {
+	return &BillingCloseCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *BillingCloseClient) MapCreateBulk(slice any, setFunc func(*BillingCloseCreate, int)) *BillingCloseCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &BillingCloseCreateBulk{err: fmt.Errorf("calling to BillingCloseClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*BillingCloseCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &BillingCloseCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for BillingClose.
+func (c *BillingCloseClient) Update() *BillingCloseUpdate {
+	mutation := newBillingCloseMutation(c.config, OpUpdate)
+	return &BillingCloseUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *BillingCloseClient) UpdateOne(_m *BillingClose) *BillingCloseUpdateOne {
+	mutation := newBillingCloseMutation(c.config, OpUpdateOne, withBillingClose(_m))
+	return &BillingCloseUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *BillingCloseClient) UpdateOneID(id uuid.UUID) *BillingCloseUpdateOne {
+	mutation := newBillingCloseMutation(c.config, OpUpdateOne, withBillingCloseID(id))
+	return &BillingCloseUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for BillingClose.
+func (c *BillingCloseClient) Delete() *BillingCloseDelete {
+	mutation := newBillingCloseMutation(c.config, OpDelete)
+	return &BillingCloseDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *BillingCloseClient) DeleteOne(_m *BillingClose) *BillingCloseDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *BillingCloseClient) DeleteOneID(id uuid.UUID) *BillingCloseDeleteOne {
+	builder := c.Delete().Where(billingclose.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &BillingCloseDeleteOne{builder}
+}
+
+// Query returns a query builder for BillingClose.
+func (c *BillingCloseClient) Query() *BillingCloseQuery {
+	return &BillingCloseQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeBillingClose},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a BillingClose entity by its id.
+func (c *BillingCloseClient) Get(ctx context.Context, id uuid.UUID) (*BillingClose, error) {
+	return c.Query().Where(billingclose.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *BillingCloseClient) GetX(ctx context.Context, id uuid.UUID) *BillingClose {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a BillingClose.
+func (c *BillingCloseClient) QueryPatient(_m *BillingClose) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(billingclose.Table, billingclose.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, billingclose.PatientTable, billingclose.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryClosedBy queries the closed_by edge of a BillingClose.
+func (c *BillingCloseClient) QueryClosedBy(_m *BillingClose) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(billingclose.Table, billingclose.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, billingclose.ClosedByTable, billingclose.ClosedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReopenedBy queries the reopened_by edge of a BillingClose.
+func (c *BillingCloseClient) QueryReopenedBy(_m *BillingClose) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(billingclose.Table, billingclose.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, billingclose.ReopenedByTable, billingclose.ReopenedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *BillingCloseClient) Hooks() []Hook {
+	hooks := c.hooks.BillingClose
+	return append(hooks[:len(hooks):len(hooks)], billingclose.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *BillingCloseClient) Interceptors() []Interceptor {
+	return c.inters.BillingClose
+}
+
+func (c *BillingCloseClient) mutate(ctx context.Context, m *BillingCloseMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&BillingCloseCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&BillingCloseUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&BillingCloseUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&BillingCloseDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown BillingClose mutation op: %q", m.Op())
 	}
 }
 
@@ -9815,8 +10007,8 @@ func (c *UnmatchedAdmissionCandidateClient) mutate(ctx context.Context, m *Unmat
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Absence, AllergyIntolerance, Appointment, Attachment, Barrier, CarePlan,
-		CarePlanAgreement, CarePlanChange, CarePlanRevision, CareTeam,
+		Absence, AllergyIntolerance, Appointment, Attachment, Barrier, BillingClose,
+		CarePlan, CarePlanAgreement, CarePlanChange, CarePlanRevision, CareTeam,
 		CareTeamParticipant, Cohort, CohortMembership, Communication,
 		CommunicationReceipt, Condition, Consent, Coverage, DetectedIssue,
 		DuplicateCandidate, Encounter, EpisodeOfCare, Goal, Handoff, HealthcareService,
@@ -9828,8 +10020,8 @@ type (
 		UnmatchedAdmissionCandidate []ent.Hook
 	}
 	inters struct {
-		Absence, AllergyIntolerance, Appointment, Attachment, Barrier, CarePlan,
-		CarePlanAgreement, CarePlanChange, CarePlanRevision, CareTeam,
+		Absence, AllergyIntolerance, Appointment, Attachment, Barrier, BillingClose,
+		CarePlan, CarePlanAgreement, CarePlanChange, CarePlanRevision, CareTeam,
 		CareTeamParticipant, Cohort, CohortMembership, Communication,
 		CommunicationReceipt, Condition, Consent, Coverage, DetectedIssue,
 		DuplicateCandidate, Encounter, EpisodeOfCare, Goal, Handoff, HealthcareService,

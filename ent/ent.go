@@ -8,6 +8,7 @@ import (
 	"caseload/ent/appointment"
 	"caseload/ent/attachment"
 	"caseload/ent/barrier"
+	"caseload/ent/billingclose"
 	"caseload/ent/careplan"
 	"caseload/ent/careplanagreement"
 	"caseload/ent/careplanchange"
@@ -127,6 +128,7 @@ func checkColumn(t, c string) error {
 			appointment.Table:                 appointment.ValidColumn,
 			attachment.Table:                  attachment.ValidColumn,
 			barrier.Table:                     barrier.ValidColumn,
+			billingclose.Table:                billingclose.ValidColumn,
 			careplan.Table:                    careplan.ValidColumn,
 			careplanagreement.Table:           careplanagreement.ValidColumn,
 			careplanchange.Table:              careplanchange.ValidColumn,

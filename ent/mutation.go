@@ -10,6 +10,7 @@ import (
 	"caseload/ent/appointment"
 	"caseload/ent/attachment"
 	"caseload/ent/barrier"
+	"caseload/ent/billingclose"
 	"caseload/ent/careplan"
 	"caseload/ent/careplanagreement"
 	"caseload/ent/careplanchange"
@@ -82,6 +83,7 @@ const (
 	TypeAppointment                 = "Appointment"
 	TypeAttachment                  = "Attachment"
 	TypeBarrier                     = "Barrier"
+	TypeBillingClose                = "BillingClose"
 	TypeCarePlan                    = "CarePlan"
 	TypeCarePlanAgreement           = "CarePlanAgreement"
 	TypeCarePlanChange              = "CarePlanChange"
@@ -7377,6 +7379,1568 @@ func (m *BarrierMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Barrier edge %s", name)
+}
+
+// BillingCloseMutation represents an operation that mutates the BillingClose nodes in the graph.
+type BillingCloseMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *uuid.UUID
+	organization_id    *uuid.UUID
+	revision           *int
+	addrevision        *int
+	source             *string
+	recorded_at        *time.Time
+	received_at        *time.Time
+	timeline_at        *time.Time
+	sensitivity        *billingclose.Sensitivity
+	month              *string
+	part               *billingclose.Part
+	starts_at          *time.Time
+	ends_at            *time.Time
+	status             *billingclose.Status
+	reopened_at        *time.Time
+	reason             *string
+	rule_version       *string
+	snapshot           *json.RawMessage
+	appendsnapshot     json.RawMessage
+	clearedFields      map[string]struct{}
+	patient            *uuid.UUID
+	clearedpatient     bool
+	closed_by          *uuid.UUID
+	clearedclosed_by   bool
+	reopened_by        *uuid.UUID
+	clearedreopened_by bool
+	done               bool
+	oldValue           func(context.Context) (*BillingClose, error)
+	predicates         []predicate.BillingClose
+}
+
+var _ ent.Mutation = (*BillingCloseMutation)(nil)
+
+// billingcloseOption allows management of the mutation configuration using functional options.
+type billingcloseOption func(*BillingCloseMutation)
+
+// newBillingCloseMutation creates new mutation for the BillingClose entity.
+func newBillingCloseMutation(c config, op Op, opts ...billingcloseOption) *BillingCloseMutation {
+	m := &BillingCloseMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeBillingClose,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withBillingCloseID sets the ID field of the mutation.
+func withBillingCloseID(id uuid.UUID) billingcloseOption {
+	return func(m *BillingCloseMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *BillingClose
+		)
+		m.oldValue = func(ctx context.Context) (*BillingClose, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().BillingClose.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withBillingClose sets the old BillingClose of the mutation.
+func withBillingClose(node *BillingClose) billingcloseOption {
+	return func(m *BillingCloseMutation) {
+		m.oldValue = func(context.Context) (*BillingClose, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m BillingCloseMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m BillingCloseMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of BillingClose entities.
+func (m *BillingCloseMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *BillingCloseMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *BillingCloseMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().BillingClose.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *BillingCloseMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *BillingCloseMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the BillingClose entity.
+// If the BillingClose object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingCloseMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *BillingCloseMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *BillingCloseMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *BillingCloseMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the BillingClose entity.
+// If the BillingClose object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingCloseMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *BillingCloseMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *BillingCloseMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *BillingCloseMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *BillingCloseMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *BillingCloseMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the BillingClose entity.
+// If the BillingClose object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingCloseMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *BillingCloseMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *BillingCloseMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *BillingCloseMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the BillingClose entity.
+// If the BillingClose object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingCloseMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *BillingCloseMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *BillingCloseMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *BillingCloseMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the BillingClose entity.
+// If the BillingClose object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingCloseMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *BillingCloseMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *BillingCloseMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *BillingCloseMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the BillingClose entity.
+// If the BillingClose object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingCloseMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *BillingCloseMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *BillingCloseMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *BillingCloseMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the BillingClose entity.
+// If the BillingClose object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingCloseMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *BillingCloseMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetSensitivity sets the "sensitivity" field.
+func (m *BillingCloseMutation) SetSensitivity(b billingclose.Sensitivity) {
+	m.sensitivity = &b
+}
+
+// Sensitivity returns the value of the "sensitivity" field in the mutation.
+func (m *BillingCloseMutation) Sensitivity() (r billingclose.Sensitivity, exists bool) {
+	v := m.sensitivity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSensitivity returns the old "sensitivity" field's value of the BillingClose entity.
+// If the BillingClose object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingCloseMutation) OldSensitivity(ctx context.Context) (v *billingclose.Sensitivity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSensitivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSensitivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSensitivity: %w", err)
+	}
+	return oldValue.Sensitivity, nil
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (m *BillingCloseMutation) ClearSensitivity() {
+	m.sensitivity = nil
+	m.clearedFields[billingclose.FieldSensitivity] = struct{}{}
+}
+
+// SensitivityCleared returns if the "sensitivity" field was cleared in this mutation.
+func (m *BillingCloseMutation) SensitivityCleared() bool {
+	_, ok := m.clearedFields[billingclose.FieldSensitivity]
+	return ok
+}
+
+// ResetSensitivity resets all changes to the "sensitivity" field.
+func (m *BillingCloseMutation) ResetSensitivity() {
+	m.sensitivity = nil
+	delete(m.clearedFields, billingclose.FieldSensitivity)
+}
+
+// SetMonth sets the "month" field.
+func (m *BillingCloseMutation) SetMonth(s string) {
+	m.month = &s
+}
+
+// Month returns the value of the "month" field in the mutation.
+func (m *BillingCloseMutation) Month() (r string, exists bool) {
+	v := m.month
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMonth returns the old "month" field's value of the BillingClose entity.
+// If the BillingClose object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingCloseMutation) OldMonth(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMonth is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMonth requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMonth: %w", err)
+	}
+	return oldValue.Month, nil
+}
+
+// ResetMonth resets all changes to the "month" field.
+func (m *BillingCloseMutation) ResetMonth() {
+	m.month = nil
+}
+
+// SetPart sets the "part" field.
+func (m *BillingCloseMutation) SetPart(b billingclose.Part) {
+	m.part = &b
+}
+
+// Part returns the value of the "part" field in the mutation.
+func (m *BillingCloseMutation) Part() (r billingclose.Part, exists bool) {
+	v := m.part
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPart returns the old "part" field's value of the BillingClose entity.
+// If the BillingClose object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingCloseMutation) OldPart(ctx context.Context) (v billingclose.Part, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPart is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPart requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPart: %w", err)
+	}
+	return oldValue.Part, nil
+}
+
+// ResetPart resets all changes to the "part" field.
+func (m *BillingCloseMutation) ResetPart() {
+	m.part = nil
+}
+
+// SetStartsAt sets the "starts_at" field.
+func (m *BillingCloseMutation) SetStartsAt(t time.Time) {
+	m.starts_at = &t
+}
+
+// StartsAt returns the value of the "starts_at" field in the mutation.
+func (m *BillingCloseMutation) StartsAt() (r time.Time, exists bool) {
+	v := m.starts_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartsAt returns the old "starts_at" field's value of the BillingClose entity.
+// If the BillingClose object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingCloseMutation) OldStartsAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartsAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartsAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartsAt: %w", err)
+	}
+	return oldValue.StartsAt, nil
+}
+
+// ResetStartsAt resets all changes to the "starts_at" field.
+func (m *BillingCloseMutation) ResetStartsAt() {
+	m.starts_at = nil
+}
+
+// SetEndsAt sets the "ends_at" field.
+func (m *BillingCloseMutation) SetEndsAt(t time.Time) {
+	m.ends_at = &t
+}
+
+// EndsAt returns the value of the "ends_at" field in the mutation.
+func (m *BillingCloseMutation) EndsAt() (r time.Time, exists bool) {
+	v := m.ends_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndsAt returns the old "ends_at" field's value of the BillingClose entity.
+// If the BillingClose object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingCloseMutation) OldEndsAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndsAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndsAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndsAt: %w", err)
+	}
+	return oldValue.EndsAt, nil
+}
+
+// ResetEndsAt resets all changes to the "ends_at" field.
+func (m *BillingCloseMutation) ResetEndsAt() {
+	m.ends_at = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *BillingCloseMutation) SetStatus(b billingclose.Status) {
+	m.status = &b
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *BillingCloseMutation) Status() (r billingclose.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the BillingClose entity.
+// If the BillingClose object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingCloseMutation) OldStatus(ctx context.Context) (v billingclose.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *BillingCloseMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetClosedByID sets the "closed_by_id" field.
+func (m *BillingCloseMutation) SetClosedByID(u uuid.UUID) {
+	m.closed_by = &u
+}
+
+// ClosedByID returns the value of the "closed_by_id" field in the mutation.
+func (m *BillingCloseMutation) ClosedByID() (r uuid.UUID, exists bool) {
+	v := m.closed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosedByID returns the old "closed_by_id" field's value of the BillingClose entity.
+// If the BillingClose object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingCloseMutation) OldClosedByID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosedByID: %w", err)
+	}
+	return oldValue.ClosedByID, nil
+}
+
+// ResetClosedByID resets all changes to the "closed_by_id" field.
+func (m *BillingCloseMutation) ResetClosedByID() {
+	m.closed_by = nil
+}
+
+// SetReopenedAt sets the "reopened_at" field.
+func (m *BillingCloseMutation) SetReopenedAt(t time.Time) {
+	m.reopened_at = &t
+}
+
+// ReopenedAt returns the value of the "reopened_at" field in the mutation.
+func (m *BillingCloseMutation) ReopenedAt() (r time.Time, exists bool) {
+	v := m.reopened_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReopenedAt returns the old "reopened_at" field's value of the BillingClose entity.
+// If the BillingClose object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingCloseMutation) OldReopenedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReopenedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReopenedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReopenedAt: %w", err)
+	}
+	return oldValue.ReopenedAt, nil
+}
+
+// ClearReopenedAt clears the value of the "reopened_at" field.
+func (m *BillingCloseMutation) ClearReopenedAt() {
+	m.reopened_at = nil
+	m.clearedFields[billingclose.FieldReopenedAt] = struct{}{}
+}
+
+// ReopenedAtCleared returns if the "reopened_at" field was cleared in this mutation.
+func (m *BillingCloseMutation) ReopenedAtCleared() bool {
+	_, ok := m.clearedFields[billingclose.FieldReopenedAt]
+	return ok
+}
+
+// ResetReopenedAt resets all changes to the "reopened_at" field.
+func (m *BillingCloseMutation) ResetReopenedAt() {
+	m.reopened_at = nil
+	delete(m.clearedFields, billingclose.FieldReopenedAt)
+}
+
+// SetReopenedByID sets the "reopened_by_id" field.
+func (m *BillingCloseMutation) SetReopenedByID(u uuid.UUID) {
+	m.reopened_by = &u
+}
+
+// ReopenedByID returns the value of the "reopened_by_id" field in the mutation.
+func (m *BillingCloseMutation) ReopenedByID() (r uuid.UUID, exists bool) {
+	v := m.reopened_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReopenedByID returns the old "reopened_by_id" field's value of the BillingClose entity.
+// If the BillingClose object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingCloseMutation) OldReopenedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReopenedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReopenedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReopenedByID: %w", err)
+	}
+	return oldValue.ReopenedByID, nil
+}
+
+// ClearReopenedByID clears the value of the "reopened_by_id" field.
+func (m *BillingCloseMutation) ClearReopenedByID() {
+	m.reopened_by = nil
+	m.clearedFields[billingclose.FieldReopenedByID] = struct{}{}
+}
+
+// ReopenedByIDCleared returns if the "reopened_by_id" field was cleared in this mutation.
+func (m *BillingCloseMutation) ReopenedByIDCleared() bool {
+	_, ok := m.clearedFields[billingclose.FieldReopenedByID]
+	return ok
+}
+
+// ResetReopenedByID resets all changes to the "reopened_by_id" field.
+func (m *BillingCloseMutation) ResetReopenedByID() {
+	m.reopened_by = nil
+	delete(m.clearedFields, billingclose.FieldReopenedByID)
+}
+
+// SetReason sets the "reason" field.
+func (m *BillingCloseMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *BillingCloseMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the BillingClose entity.
+// If the BillingClose object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingCloseMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *BillingCloseMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetRuleVersion sets the "rule_version" field.
+func (m *BillingCloseMutation) SetRuleVersion(s string) {
+	m.rule_version = &s
+}
+
+// RuleVersion returns the value of the "rule_version" field in the mutation.
+func (m *BillingCloseMutation) RuleVersion() (r string, exists bool) {
+	v := m.rule_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRuleVersion returns the old "rule_version" field's value of the BillingClose entity.
+// If the BillingClose object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingCloseMutation) OldRuleVersion(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRuleVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRuleVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRuleVersion: %w", err)
+	}
+	return oldValue.RuleVersion, nil
+}
+
+// ResetRuleVersion resets all changes to the "rule_version" field.
+func (m *BillingCloseMutation) ResetRuleVersion() {
+	m.rule_version = nil
+}
+
+// SetSnapshot sets the "snapshot" field.
+func (m *BillingCloseMutation) SetSnapshot(jm json.RawMessage) {
+	m.snapshot = &jm
+	m.appendsnapshot = nil
+}
+
+// Snapshot returns the value of the "snapshot" field in the mutation.
+func (m *BillingCloseMutation) Snapshot() (r json.RawMessage, exists bool) {
+	v := m.snapshot
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSnapshot returns the old "snapshot" field's value of the BillingClose entity.
+// If the BillingClose object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingCloseMutation) OldSnapshot(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSnapshot is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSnapshot requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSnapshot: %w", err)
+	}
+	return oldValue.Snapshot, nil
+}
+
+// AppendSnapshot adds jm to the "snapshot" field.
+func (m *BillingCloseMutation) AppendSnapshot(jm json.RawMessage) {
+	m.appendsnapshot = append(m.appendsnapshot, jm...)
+}
+
+// AppendedSnapshot returns the list of values that were appended to the "snapshot" field in this mutation.
+func (m *BillingCloseMutation) AppendedSnapshot() (json.RawMessage, bool) {
+	if len(m.appendsnapshot) == 0 {
+		return nil, false
+	}
+	return m.appendsnapshot, true
+}
+
+// ResetSnapshot resets all changes to the "snapshot" field.
+func (m *BillingCloseMutation) ResetSnapshot() {
+	m.snapshot = nil
+	m.appendsnapshot = nil
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *BillingCloseMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[billingclose.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *BillingCloseMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *BillingCloseMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *BillingCloseMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearClosedBy clears the "closed_by" edge to the Practitioner entity.
+func (m *BillingCloseMutation) ClearClosedBy() {
+	m.clearedclosed_by = true
+	m.clearedFields[billingclose.FieldClosedByID] = struct{}{}
+}
+
+// ClosedByCleared reports if the "closed_by" edge to the Practitioner entity was cleared.
+func (m *BillingCloseMutation) ClosedByCleared() bool {
+	return m.clearedclosed_by
+}
+
+// ClosedByIDs returns the "closed_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ClosedByID instead. It exists only for internal usage by the builders.
+func (m *BillingCloseMutation) ClosedByIDs() (ids []uuid.UUID) {
+	if id := m.closed_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetClosedBy resets all changes to the "closed_by" edge.
+func (m *BillingCloseMutation) ResetClosedBy() {
+	m.closed_by = nil
+	m.clearedclosed_by = false
+}
+
+// ClearReopenedBy clears the "reopened_by" edge to the Practitioner entity.
+func (m *BillingCloseMutation) ClearReopenedBy() {
+	m.clearedreopened_by = true
+	m.clearedFields[billingclose.FieldReopenedByID] = struct{}{}
+}
+
+// ReopenedByCleared reports if the "reopened_by" edge to the Practitioner entity was cleared.
+func (m *BillingCloseMutation) ReopenedByCleared() bool {
+	return m.ReopenedByIDCleared() || m.clearedreopened_by
+}
+
+// ReopenedByIDs returns the "reopened_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ReopenedByID instead. It exists only for internal usage by the builders.
+func (m *BillingCloseMutation) ReopenedByIDs() (ids []uuid.UUID) {
+	if id := m.reopened_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetReopenedBy resets all changes to the "reopened_by" edge.
+func (m *BillingCloseMutation) ResetReopenedBy() {
+	m.reopened_by = nil
+	m.clearedreopened_by = false
+}
+
+// Where appends a list predicates to the BillingCloseMutation builder.
+func (m *BillingCloseMutation) Where(ps ...predicate.BillingClose) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the BillingCloseMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *BillingCloseMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.BillingClose, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *BillingCloseMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *BillingCloseMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (BillingClose).
+func (m *BillingCloseMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *BillingCloseMutation) Fields() []string {
+	fields := make([]string, 0, 19)
+	if m.organization_id != nil {
+		fields = append(fields, billingclose.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, billingclose.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, billingclose.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, billingclose.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, billingclose.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, billingclose.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, billingclose.FieldTimelineAt)
+	}
+	if m.sensitivity != nil {
+		fields = append(fields, billingclose.FieldSensitivity)
+	}
+	if m.month != nil {
+		fields = append(fields, billingclose.FieldMonth)
+	}
+	if m.part != nil {
+		fields = append(fields, billingclose.FieldPart)
+	}
+	if m.starts_at != nil {
+		fields = append(fields, billingclose.FieldStartsAt)
+	}
+	if m.ends_at != nil {
+		fields = append(fields, billingclose.FieldEndsAt)
+	}
+	if m.status != nil {
+		fields = append(fields, billingclose.FieldStatus)
+	}
+	if m.closed_by != nil {
+		fields = append(fields, billingclose.FieldClosedByID)
+	}
+	if m.reopened_at != nil {
+		fields = append(fields, billingclose.FieldReopenedAt)
+	}
+	if m.reopened_by != nil {
+		fields = append(fields, billingclose.FieldReopenedByID)
+	}
+	if m.reason != nil {
+		fields = append(fields, billingclose.FieldReason)
+	}
+	if m.rule_version != nil {
+		fields = append(fields, billingclose.FieldRuleVersion)
+	}
+	if m.snapshot != nil {
+		fields = append(fields, billingclose.FieldSnapshot)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *BillingCloseMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case billingclose.FieldOrganizationID:
+		return m.OrganizationID()
+	case billingclose.FieldRevision:
+		return m.Revision()
+	case billingclose.FieldSource:
+		return m.Source()
+	case billingclose.FieldRecordedAt:
+		return m.RecordedAt()
+	case billingclose.FieldReceivedAt:
+		return m.ReceivedAt()
+	case billingclose.FieldPatientID:
+		return m.PatientID()
+	case billingclose.FieldTimelineAt:
+		return m.TimelineAt()
+	case billingclose.FieldSensitivity:
+		return m.Sensitivity()
+	case billingclose.FieldMonth:
+		return m.Month()
+	case billingclose.FieldPart:
+		return m.Part()
+	case billingclose.FieldStartsAt:
+		return m.StartsAt()
+	case billingclose.FieldEndsAt:
+		return m.EndsAt()
+	case billingclose.FieldStatus:
+		return m.Status()
+	case billingclose.FieldClosedByID:
+		return m.ClosedByID()
+	case billingclose.FieldReopenedAt:
+		return m.ReopenedAt()
+	case billingclose.FieldReopenedByID:
+		return m.ReopenedByID()
+	case billingclose.FieldReason:
+		return m.Reason()
+	case billingclose.FieldRuleVersion:
+		return m.RuleVersion()
+	case billingclose.FieldSnapshot:
+		return m.Snapshot()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *BillingCloseMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case billingclose.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case billingclose.FieldRevision:
+		return m.OldRevision(ctx)
+	case billingclose.FieldSource:
+		return m.OldSource(ctx)
+	case billingclose.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case billingclose.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case billingclose.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case billingclose.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case billingclose.FieldSensitivity:
+		return m.OldSensitivity(ctx)
+	case billingclose.FieldMonth:
+		return m.OldMonth(ctx)
+	case billingclose.FieldPart:
+		return m.OldPart(ctx)
+	case billingclose.FieldStartsAt:
+		return m.OldStartsAt(ctx)
+	case billingclose.FieldEndsAt:
+		return m.OldEndsAt(ctx)
+	case billingclose.FieldStatus:
+		return m.OldStatus(ctx)
+	case billingclose.FieldClosedByID:
+		return m.OldClosedByID(ctx)
+	case billingclose.FieldReopenedAt:
+		return m.OldReopenedAt(ctx)
+	case billingclose.FieldReopenedByID:
+		return m.OldReopenedByID(ctx)
+	case billingclose.FieldReason:
+		return m.OldReason(ctx)
+	case billingclose.FieldRuleVersion:
+		return m.OldRuleVersion(ctx)
+	case billingclose.FieldSnapshot:
+		return m.OldSnapshot(ctx)
+	}
+	return nil, fmt.Errorf("unknown BillingClose field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BillingCloseMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case billingclose.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case billingclose.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case billingclose.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case billingclose.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case billingclose.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case billingclose.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case billingclose.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case billingclose.FieldSensitivity:
+		v, ok := value.(billingclose.Sensitivity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSensitivity(v)
+		return nil
+	case billingclose.FieldMonth:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMonth(v)
+		return nil
+	case billingclose.FieldPart:
+		v, ok := value.(billingclose.Part)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPart(v)
+		return nil
+	case billingclose.FieldStartsAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartsAt(v)
+		return nil
+	case billingclose.FieldEndsAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndsAt(v)
+		return nil
+	case billingclose.FieldStatus:
+		v, ok := value.(billingclose.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case billingclose.FieldClosedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosedByID(v)
+		return nil
+	case billingclose.FieldReopenedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReopenedAt(v)
+		return nil
+	case billingclose.FieldReopenedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReopenedByID(v)
+		return nil
+	case billingclose.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case billingclose.FieldRuleVersion:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRuleVersion(v)
+		return nil
+	case billingclose.FieldSnapshot:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSnapshot(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BillingClose field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *BillingCloseMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, billingclose.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *BillingCloseMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case billingclose.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BillingCloseMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case billingclose.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BillingClose numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *BillingCloseMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(billingclose.FieldSensitivity) {
+		fields = append(fields, billingclose.FieldSensitivity)
+	}
+	if m.FieldCleared(billingclose.FieldReopenedAt) {
+		fields = append(fields, billingclose.FieldReopenedAt)
+	}
+	if m.FieldCleared(billingclose.FieldReopenedByID) {
+		fields = append(fields, billingclose.FieldReopenedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *BillingCloseMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *BillingCloseMutation) ClearField(name string) error {
+	switch name {
+	case billingclose.FieldSensitivity:
+		m.ClearSensitivity()
+		return nil
+	case billingclose.FieldReopenedAt:
+		m.ClearReopenedAt()
+		return nil
+	case billingclose.FieldReopenedByID:
+		m.ClearReopenedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown BillingClose nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *BillingCloseMutation) ResetField(name string) error {
+	switch name {
+	case billingclose.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case billingclose.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case billingclose.FieldSource:
+		m.ResetSource()
+		return nil
+	case billingclose.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case billingclose.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case billingclose.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case billingclose.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case billingclose.FieldSensitivity:
+		m.ResetSensitivity()
+		return nil
+	case billingclose.FieldMonth:
+		m.ResetMonth()
+		return nil
+	case billingclose.FieldPart:
+		m.ResetPart()
+		return nil
+	case billingclose.FieldStartsAt:
+		m.ResetStartsAt()
+		return nil
+	case billingclose.FieldEndsAt:
+		m.ResetEndsAt()
+		return nil
+	case billingclose.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case billingclose.FieldClosedByID:
+		m.ResetClosedByID()
+		return nil
+	case billingclose.FieldReopenedAt:
+		m.ResetReopenedAt()
+		return nil
+	case billingclose.FieldReopenedByID:
+		m.ResetReopenedByID()
+		return nil
+	case billingclose.FieldReason:
+		m.ResetReason()
+		return nil
+	case billingclose.FieldRuleVersion:
+		m.ResetRuleVersion()
+		return nil
+	case billingclose.FieldSnapshot:
+		m.ResetSnapshot()
+		return nil
+	}
+	return fmt.Errorf("unknown BillingClose field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *BillingCloseMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.patient != nil {
+		edges = append(edges, billingclose.EdgePatient)
+	}
+	if m.closed_by != nil {
+		edges = append(edges, billingclose.EdgeClosedBy)
+	}
+	if m.reopened_by != nil {
+		edges = append(edges, billingclose.EdgeReopenedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *BillingCloseMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case billingclose.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case billingclose.EdgeClosedBy:
+		if id := m.closed_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case billingclose.EdgeReopenedBy:
+		if id := m.reopened_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *BillingCloseMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *BillingCloseMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *BillingCloseMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedpatient {
+		edges = append(edges, billingclose.EdgePatient)
+	}
+	if m.clearedclosed_by {
+		edges = append(edges, billingclose.EdgeClosedBy)
+	}
+	if m.clearedreopened_by {
+		edges = append(edges, billingclose.EdgeReopenedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *BillingCloseMutation) EdgeCleared(name string) bool {
+	switch name {
+	case billingclose.EdgePatient:
+		return m.clearedpatient
+	case billingclose.EdgeClosedBy:
+		return m.clearedclosed_by
+	case billingclose.EdgeReopenedBy:
+		return m.clearedreopened_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *BillingCloseMutation) ClearEdge(name string) error {
+	switch name {
+	case billingclose.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case billingclose.EdgeClosedBy:
+		m.ClearClosedBy()
+		return nil
+	case billingclose.EdgeReopenedBy:
+		m.ClearReopenedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown BillingClose unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *BillingCloseMutation) ResetEdge(name string) error {
+	switch name {
+	case billingclose.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case billingclose.EdgeClosedBy:
+		m.ResetClosedBy()
+		return nil
+	case billingclose.EdgeReopenedBy:
+		m.ResetReopenedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown BillingClose edge %s", name)
 }
 
 // CarePlanMutation represents an operation that mutates the CarePlan nodes in the graph.

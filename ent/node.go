@@ -62,6 +62,15 @@ func (_m *Barrier) NodeID() uuid.UUID { return _m.ID }
 // NodeType is the name of the type, as in TypeBarrier.
 func (_m *Barrier) NodeType() string { return TypeBarrier }
 
+// IsNode marks BillingClose as a Node of the contract.
+func (*BillingClose) IsNode() {}
+
+// NodeID is the id by which the BillingClose can be asked for.
+func (_m *BillingClose) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeBillingClose.
+func (_m *BillingClose) NodeType() string { return TypeBillingClose }
+
 // IsNode marks CarePlan as a Node of the contract.
 func (*CarePlan) IsNode() {}
 
@@ -548,6 +557,7 @@ var types = map[string]string{
 	"appointment":                   TypeAppointment,
 	"attachment":                    TypeAttachment,
 	"barrier":                       TypeBarrier,
+	"billing_close":                 TypeBillingClose,
 	"care_plan":                     TypeCarePlan,
 	"care_plan_agreement":           TypeCarePlanAgreement,
 	"care_plan_change":              TypeCarePlanChange,

@@ -22,6 +22,8 @@ type Tx struct {
 	Attachment *AttachmentClient
 	// Barrier is the client for interacting with the Barrier builders.
 	Barrier *BarrierClient
+	// BillingClose is the client for interacting with the BillingClose builders.
+	BillingClose *BillingCloseClient
 	// CarePlan is the client for interacting with the CarePlan builders.
 	CarePlan *CarePlanClient
 	// CarePlanAgreement is the client for interacting with the CarePlanAgreement builders.
@@ -248,6 +250,7 @@ func (tx *Tx) init() {
 	tx.Appointment = NewAppointmentClient(tx.config)
 	tx.Attachment = NewAttachmentClient(tx.config)
 	tx.Barrier = NewBarrierClient(tx.config)
+	tx.BillingClose = NewBillingCloseClient(tx.config)
 	tx.CarePlan = NewCarePlanClient(tx.config)
 	tx.CarePlanAgreement = NewCarePlanAgreementClient(tx.config)
 	tx.CarePlanChange = NewCarePlanChangeClient(tx.config)

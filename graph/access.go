@@ -55,6 +55,7 @@ var (
 		"serviceRequests", "episodesOfCare", "assessments", "proposals", "assessmentTrends",
 		"appointments", "outreachAttempts", "timeEntries", "medicationList", "medicationStatements", "medicationReconciliations", "threads", "messages",
 		"detectedIssues", "trend", "careGaps", "transitionsOfCare", "payerObligations", "skilledNursingBenefit",
+		"billingMonth", "billingCloses",
 	}
 	payment = []string{"coverages", "payerObligations", "coverageTimeline", "skilledNursingBenefit"}
 )

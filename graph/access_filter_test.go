@@ -61,6 +61,8 @@ var filterings = map[string]filtering{
 	"WorklistFilter.snoozed":                {`worklist(first: 100, filter: {snoozed: false}) { totalCount nodes { id } }`, ent.TypeTask, ent.TypeTask},
 	"AppointmentFilter.status":              chartBy("appointments", `status: [BOOKED]`, ent.TypeAppointment),
 	"TimeEntryFilter.family":                chartBy("timeEntries", `family: [CCM, BHI]`, ent.TypeTimeEntry),
+	"BillingCloseFilter.month":              chartBy("billingCloses", `month: ["2025-01"]`, ent.TypeBillingClose),
+	"BillingCloseFilter.status":             chartBy("billingCloses", `status: [CLOSED]`, ent.TypeBillingClose),
 	"TimeEntryFilter.status":                chartBy("timeEntries", `status: [IN_EFFECT]`, ent.TypeTimeEntry),
 	"AbsenceFilter.practitionerId":          {`absences(first: 100, filter: {practitionerId: $staff}) { totalCount nodes { id } }`, ent.TypeAbsence, ent.TypeAbsence},
 	"AbsenceFilter.coveredById":             {`absences(first: 100, filter: {coveredById: $provider}) { totalCount nodes { id } }`, ent.TypeAbsence, ent.TypeAbsence},

@@ -251,6 +251,10 @@ var actsOn = map[string]string{
 	"correctTimeEntry":  `correctTimeEntry(input: {clientMutationId: $act, timeEntryId: $timeEntry, baseRevision: 1, id: $new, reason: "x"})`,
 	"withdrawTimeEntry": `withdrawTimeEntry(input: {clientMutationId: $act, timeEntryId: $timeEntry, baseRevision: 1, reason: "x"})`,
 
+	// Only a supervisor may close a month: billing_month_test.go asks as one.
+	"closeBillingMonth":  `closeBillingMonth(input: {clientMutationId: $act, id: $new, patientId: $patient, month: "2026-01"})`,
+	"reopenBillingMonth": `reopenBillingMonth(input: {clientMutationId: $act, billingCloseId: $closing, baseRevision: 1, reason: "x"})`,
+
 	"registerPushSubscription": `registerPushSubscription(input: {clientMutationId: $act, id: $new, channel: WEB_PUSH, endpoint: "x", timeZone: "UTC"})`,
 	"revokePushSubscription":   `revokePushSubscription(input: {clientMutationId: $act, pushSubscriptionId: $new})`,
 
@@ -265,7 +269,7 @@ var actsOn = map[string]string{
 // supervisorsActs are those that a case manager may not do, whatever the ids, and
 // registerPushSubscription, which names nothing of anybody: push_test.go has it.
 var supervisorsActs = []string{"registerPushSubscription", "saveCohort", "saveHealthcareService", "reassignCaseload", "mergePatients", "unmergePatients", "dismissDuplicate",
-	"linkUnmatchedAdmission", "dismissUnmatchedAdmission", "unlinkUnmatchedAdmission"}
+	"linkUnmatchedAdmission", "dismissUnmatchedAdmission", "unlinkUnmatchedAdmission", "closeBillingMonth", "reopenBillingMonth"}
 
 func TestEveryActIsAskedWithForeignIDs(t *testing.T) {
 	t.Parallel()
@@ -294,7 +298,7 @@ func problemsOf(ctx context.Context, t *testing.T, w *world.World, act string, r
 		"message": id(ent.TypeCommunication),
 		"plan":    id(ent.TypeCarePlan), "goal": id(ent.TypeGoal), "intervention": id(ent.TypeIntervention), "barrier": id(ent.TypeBarrier),
 		"link": id(ent.TypeShareLink), "soon": time.Now().Add(time.Hour).Format(time.RFC3339),
-		"issue": id(ent.TypeDetectedIssue), "timeEntry": id(ent.TypeTimeEntry), "handoff": id(ent.TypeHandoff), "reconciliation": id(ent.TypeMedicationReconciliation),
+		"issue": id(ent.TypeDetectedIssue), "timeEntry": id(ent.TypeTimeEntry), "closing": id(ent.TypeBillingClose), "handoff": id(ent.TypeHandoff), "reconciliation": id(ent.TypeMedicationReconciliation),
 		"hourAgo": time.Now().Add(-time.Hour).Format(time.RFC3339), "now": time.Now().Format(time.RFC3339),
 	}
 	types := map[string]string{"act": "UUID!", "soon": "DateTime!", "hourAgo": "DateTime!", "now": "DateTime!"}

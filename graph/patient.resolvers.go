@@ -253,6 +253,16 @@ func (r *patientResolver) SkilledNursingBenefit(ctx context.Context, obj *ent.Pa
 	return r.skilledNursingBenefit(ctx, obj)
 }
 
+// BillingMonth is the resolver for the billingMonth field.
+func (r *patientResolver) BillingMonth(ctx context.Context, obj *ent.Patient, month code.PartialDate) (*model.BillingMonth, error) {
+	return r.billingMonth(ctx, obj, month)
+}
+
+// BillingCloses is the resolver for the billingCloses field.
+func (r *patientResolver) BillingCloses(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.BillingCloseFilter) (*fetch.Connection[ent.BillingClose], error) {
+	return fetch.Many[ent.BillingClose](ctx, obj)
+}
+
 // Handoffs is the resolver for the handoffs field.
 func (r *patientResolver) Handoffs(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.HandoffFilter) (*fetch.Connection[ent.Handoff], error) {
 	return fetch.Many[ent.Handoff](ctx, obj)

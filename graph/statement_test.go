@@ -88,7 +88,7 @@ func TestMutationsTakeAFixedNumberOfStatements(t *testing.T) {
 		"recordCondition": {`mutation($act: UUID!, $id: ID!, $patient: ID!) { recordCondition(input: {clientMutationId: $act, id: $id,
 			patientId: $patient, code: {system: "s", code: "c", display: "d"}}) { condition { id } problems { code } } }`, 18},
 		"logTime": {`mutation($act: UUID!, $id: ID!, $patient: ID!) { logTime(input: {clientMutationId: $act, id: $id, patientId: $patient,
-			family: CCM, startsAt: "` + time.Now().UTC().Add(-time.Hour).Format(time.RFC3339) + `", endsAt: "` + time.Now().UTC().Format(time.RFC3339) + `"}) { timeEntry { id } problems { code } } }`, 12},
+			family: CCM, startsAt: "` + time.Now().UTC().Add(-time.Hour).Format(time.RFC3339) + `", endsAt: "` + time.Now().UTC().Format(time.RFC3339) + `"}) { timeEntry { id } problems { code } } }`, 13},
 		"recordMedicationStatement": {`mutation($act: UUID!, $id: ID!, $patient: ID!) { recordMedicationStatement(input: {clientMutationId: $act, id: $id,
 			patientId: $patient, display: "Aspirin", status: ACTIVE, informationSource: BOTTLE_SEEN}) { medicationStatement { id } problems { code } } }`, 10},
 		"decideMedications": {`mutation($act: UUID!, $reconciliation: ID!, $medication: String!) { decideMedications(input: {clientMutationId: $act, medicationReconciliationId: $reconciliation, baseRevision: 1,

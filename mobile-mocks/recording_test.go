@@ -85,7 +85,7 @@ func record(t *testing.T, operation mocks.Operation, name string, template json.
 	if slices.Contains(paid, name) {
 		insure(t, w)
 	}
-	if name == "MedicationList" {
+	if name == "MedicationList" || name == "BillingMonth" {
 		w.Now = func() time.Time { return stage }
 	}
 	if name == "SkilledNursingBenefit" {
@@ -153,7 +153,7 @@ var makes = map[string]string{
 func persona(w *world.World, recording string) viewer.Viewer {
 	switch recording {
 	case "AssignPatient", "PreviewReassignment", "ReassignCaseload", "ReassignCaseload.changed", "SaveCohort", "SaveHealthcareService", "TriageReferral",
-		"DuplicateCandidates", "DismissDuplicate", "MergePatients", "UnmergePatients",
+		"DuplicateCandidates", "DismissDuplicate", "MergePatients", "UnmergePatients", "CloseBillingMonth", "ReopenBillingMonth",
 		"UnmatchedAdmissions", "LinkUnmatchedAdmission", "DismissUnmatchedAdmission", "UnlinkUnmatchedAdmission":
 		return w.Clinic.Supervisor
 	case "EndAbsence":

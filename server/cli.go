@@ -30,15 +30,16 @@ type console struct {
 
 // cli is the grammar of the command line.
 type cli struct {
-	Serve      serveCommand      `cmd:"" default:"withargs"                                           help:"Run the server (also without any command)."`
-	Migrate    migrateCommand    `cmd:"" help:"Bring the database to this version's schema, and end."`
-	Import     importCommand     `cmd:"" help:"Read FHIR R4 files into an organization's records."`
-	Admissions admissionsCommand `cmd:"" help:"Take in messages of admissions, discharges and transfers (HL7 v2, Da Vinci)."`
-	Export     exportCommand     `cmd:"" help:"Write what is on record as FHIR R4."`
-	Score      scoreCommand      `cmd:"" help:"Apply the rules to patients, or to cases in a file."`
-	Replay     replayCommand     `cmd:"" help:"Ask what rules would have noticed, had they been on."`
-	Token      tokenCommand      `cmd:"" help:"Print an access token (development only)."`
-	Version    versionCommand    `cmd:"" help:"Print the version."`
+	Serve         serveCommand         `cmd:"" default:"withargs"                                           help:"Run the server (also without any command)."`
+	Migrate       migrateCommand       `cmd:"" help:"Bring the database to this version's schema, and end."`
+	Import        importCommand        `cmd:"" help:"Read FHIR R4 files into an organization's records."`
+	Admissions    admissionsCommand    `cmd:"" help:"Take in messages of admissions, discharges and transfers (HL7 v2, Da Vinci)."`
+	Export        exportCommand        `cmd:"" help:"Write what is on record as FHIR R4."`
+	ExportMinutes exportMinutesCommand `cmd:"" help:"Write what months of care management came to, for billing."`
+	Score         scoreCommand         `cmd:"" help:"Apply the rules to patients, or to cases in a file."`
+	Replay        replayCommand        `cmd:"" help:"Ask what rules would have noticed, had they been on."`
+	Token         tokenCommand         `cmd:"" help:"Print an access token (development only)."`
+	Version       versionCommand       `cmd:"" help:"Print the version."`
 }
 
 const description = `Caseload is the GraphQL API behind a case manager's phone.

@@ -56,12 +56,12 @@ func (e exportCommand) Run(ctx context.Context, to console) (err error) {
 	if e.Out == "-" {
 		return e.write(ctx, db, to.out, to)
 	}
-	return e.file(func(out io.Writer) error { return e.write(ctx, db, out, to) })
+	return ownFile(e.Out, func(out io.Writer) error { return e.write(ctx, db, out, to) })
 }
 
-// file writes the file, which nobody else may read, whole or not at all.
-func (e exportCommand) file(write func(io.Writer) error) error {
-	draft := e.Out + ".part"
+// ownFile writes a file that nobody else may read, whole or not at all.
+func ownFile(path string, write func(io.Writer) error) error {
+	draft := path + ".part"
 	file, err := os.OpenFile(draft, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600) //nolint:gosec // the operator says where it goes
 	if err != nil {
 		return fmt.Errorf("export: %w", err)
@@ -69,7 +69,7 @@ func (e exportCommand) file(write func(io.Writer) error) error {
 	if err := errors.Join(write(file), file.Close()); err != nil {
 		return errors.Join(err, os.Remove(draft))
 	}
-	if err := os.Rename(draft, e.Out); err != nil {
+	if err := os.Rename(draft, path); err != nil {
 		return fmt.Errorf("export: %w", err)
 	}
 	return nil

@@ -34,7 +34,7 @@ func TestHelpNamesEveryCommandAndShowsExamples(t *testing.T) {
 
 func TestHelpOfEachCommandSaysMoreThanItsName(t *testing.T) {
 	t.Parallel()
-	for _, name := range []string{"serve", "migrate", "import", "token"} {
+	for _, name := range []string{"serve", "migrate", "import", "export-minutes", "token"} {
 		got := command(t, nil, name, "--help")
 		if got.code != exitDone || len(got.out) < 200 {
 			t.Errorf("%s: code %d, help:\n%s", name, got.code, got.out)

@@ -89,6 +89,11 @@ func Overlaps(from, to *time.Time) Problem {
 	}
 }
 
+// Closed is the problem with a change of time in a month that was closed.
+func Closed() Problem {
+	return Problem{Code: MonthClosed, Message: "The month is closed: a supervisor can open it again."}
+}
+
 // Conclude turns the error of a create into the outcome: an id or a time that was
 // taken a moment ago is a problem of the client's, everything else a failure.
 func Conclude(err error, doing string) (Outcome, error) {

@@ -21,6 +21,7 @@ const (
 	ClientMutationIDReused Code = "CLIENT_MUTATION_ID_REUSED"
 	Replaced               Code = "REPLACED"
 	Overlap                Code = "OVERLAP"
+	MonthClosed            Code = "MONTH_CLOSED"
 )
 
 // Problem is why an act was not done. Base, Current and CurrentID belong to a

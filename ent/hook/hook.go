@@ -68,6 +68,18 @@ func (f BarrierFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.BarrierMutation", m)
 }
 
+// The BillingCloseFunc type is an adapter to allow the use of ordinary
+// function as BillingClose mutator.
+type BillingCloseFunc func(context.Context, *ent.BillingCloseMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f BillingCloseFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.BillingCloseMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.BillingCloseMutation", m)
+}
+
 // The CarePlanFunc type is an adapter to allow the use of ordinary
 // function as CarePlan mutator.
 type CarePlanFunc func(context.Context, *ent.CarePlanMutation) (ent.Value, error)

@@ -12,6 +12,7 @@ import (
 	"caseload/ent/appointment"
 	"caseload/ent/attachment"
 	"caseload/ent/barrier"
+	"caseload/ent/billingclose"
 	"caseload/ent/careplan"
 	"caseload/ent/careplanagreement"
 	"caseload/ent/careplanchange"
@@ -251,6 +252,33 @@ func (f TraverseBarrier) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.BarrierQuery", q)
+}
+
+// The BillingCloseFunc type is an adapter to allow the use of ordinary function as a Querier.
+type BillingCloseFunc func(context.Context, *ent.BillingCloseQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f BillingCloseFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.BillingCloseQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.BillingCloseQuery", q)
+}
+
+// The TraverseBillingClose type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseBillingClose func(context.Context, *ent.BillingCloseQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseBillingClose) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseBillingClose) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.BillingCloseQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.BillingCloseQuery", q)
 }
 
 // The CarePlanFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1481,6 +1509,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.AttachmentQuery, predicate.Attachment, attachment.OrderOption]{typ: ent.TypeAttachment, tq: q}, nil
 	case *ent.BarrierQuery:
 		return &query[*ent.BarrierQuery, predicate.Barrier, barrier.OrderOption]{typ: ent.TypeBarrier, tq: q}, nil
+	case *ent.BillingCloseQuery:
+		return &query[*ent.BillingCloseQuery, predicate.BillingClose, billingclose.OrderOption]{typ: ent.TypeBillingClose, tq: q}, nil
 	case *ent.CarePlanQuery:
 		return &query[*ent.CarePlanQuery, predicate.CarePlan, careplan.OrderOption]{typ: ent.TypeCarePlan, tq: q}, nil
 	case *ent.CarePlanAgreementQuery:

@@ -290,6 +290,70 @@ var (
 			},
 		},
 	}
+	// BillingCloseColumns holds the columns for the "billing_close" table.
+	BillingCloseColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "month", Type: field.TypeString},
+		{Name: "part", Type: field.TypeEnum, Enums: []string{"GENERAL", "BEHAVIORAL"}},
+		{Name: "starts_at", Type: field.TypeTime},
+		{Name: "ends_at", Type: field.TypeTime},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"CLOSED", "REOPENED"}, Default: "CLOSED"},
+		{Name: "reopened_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reason", Type: field.TypeString, Default: ""},
+		{Name: "rule_version", Type: field.TypeString},
+		{Name: "snapshot", Type: field.TypeJSON},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "closed_by_id", Type: field.TypeUUID},
+		{Name: "reopened_by_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// BillingCloseTable holds the schema information for the "billing_close" table.
+	BillingCloseTable = &schema.Table{
+		Name:       "billing_close",
+		Columns:    BillingCloseColumns,
+		PrimaryKey: []*schema.Column{BillingCloseColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "billing_close_patient_patient",
+				Columns:    []*schema.Column{BillingCloseColumns[17]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "billing_close_practitioner_closed_by",
+				Columns:    []*schema.Column{BillingCloseColumns[18]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "billing_close_practitioner_reopened_by",
+				Columns:    []*schema.Column{BillingCloseColumns[19]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "billingclose_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{BillingCloseColumns[1], BillingCloseColumns[17], BillingCloseColumns[6], BillingCloseColumns[0]},
+			},
+			{
+				Name:    "billing_close_once",
+				Unique:  true,
+				Columns: []*schema.Column{BillingCloseColumns[1], BillingCloseColumns[8], BillingCloseColumns[17], BillingCloseColumns[9]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "((status)::text = 'CLOSED'::text)",
+				},
+			},
+		},
+	}
 	// CarePlanColumns holds the columns for the "care_plan" table.
 	CarePlanColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -3204,6 +3268,7 @@ var (
 		AppointmentTable,
 		AttachmentTable,
 		BarrierTable,
+		BillingCloseTable,
 		CarePlanTable,
 		CarePlanAgreementTable,
 		CarePlanChangeTable,
@@ -3280,6 +3345,15 @@ func init() {
 	BarrierTable.ForeignKeys[1].RefTable = CarePlanTable
 	BarrierTable.Annotation = &entsql.Annotation{
 		Table: "barrier",
+	}
+	BillingCloseTable.ForeignKeys[0].RefTable = PatientTable
+	BillingCloseTable.ForeignKeys[1].RefTable = PractitionerTable
+	BillingCloseTable.ForeignKeys[2].RefTable = PractitionerTable
+	BillingCloseTable.Annotation = &entsql.Annotation{
+		Table: "billing_close",
+	}
+	BillingCloseTable.Annotation.Checks = map[string]string{
+		"billing_close_has_its_label": "(part = 'GENERAL') = (sensitivity is null)",
 	}
 	CarePlanTable.ForeignKeys[0].RefTable = PatientTable
 	CarePlanTable.ForeignKeys[1].RefTable = PractitionerTable

@@ -21,6 +21,9 @@ type Attachment func(*sql.Selector)
 // Barrier is the predicate function for barrier builders.
 type Barrier func(*sql.Selector)
 
+// BillingClose is the predicate function for billingclose builders.
+type BillingClose func(*sql.Selector)
+
 // CarePlan is the predicate function for careplan builders.
 type CarePlan func(*sql.Selector)
 

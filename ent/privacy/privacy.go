@@ -230,6 +230,30 @@ func (f BarrierMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.BarrierMutation", m)
 }
 
+// The BillingCloseQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type BillingCloseQueryRuleFunc func(context.Context, *ent.BillingCloseQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f BillingCloseQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.BillingCloseQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.BillingCloseQuery", q)
+}
+
+// The BillingCloseMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type BillingCloseMutationRuleFunc func(context.Context, *ent.BillingCloseMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f BillingCloseMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.BillingCloseMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.BillingCloseMutation", m)
+}
+
 // The CarePlanQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type CarePlanQueryRuleFunc func(context.Context, *ent.CarePlanQuery) error

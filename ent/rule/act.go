@@ -45,6 +45,7 @@ const (
 	MergePatients            Act = "mergePatients"
 	RegisterPushSubscription Act = "registerPushSubscription"
 	LogTime                  Act = "logTime"
+	CloseBillingMonth        Act = "closeBillingMonth"
 	PrepareHandoff           Act = "updateHandoff"
 	AcknowledgeHandoff       Act = "acknowledgeHandoff"
 	AttendDischarges         Act = "attendDischarges"
@@ -92,6 +93,7 @@ var acts = map[Act][]viewer.Role{
 	MergePatients:            {viewer.Supervisor},
 	RegisterPushSubscription: {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
 	LogTime:                  {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
+	CloseBillingMonth:        {viewer.Supervisor},
 	PrepareHandoff:           {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
 	AcknowledgeHandoff:       {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
 	AttendDischarges:         {viewer.System},
@@ -113,7 +115,7 @@ func Acts() []Act {
 		ReferPatient, TriageReferral, Enroll, RecordOutreachAttempt, DecideIntensity, SaveCohort, Assess, DecideProposal,
 		OrderService, SignServiceOrder, SendReferral, RecordServiceStep, SaveHealthcareService, SendMessage,
 		ShareCarePlan,
-		MergePatients, RegisterPushSubscription, LogTime, PrepareHandoff, AcknowledgeHandoff, AttendDischarges,
+		MergePatients, RegisterPushSubscription, LogTime, CloseBillingMonth, PrepareHandoff, AcknowledgeHandoff, AttendDischarges,
 		RecordMedicationStatement, ReconcileMedications, OverrideMedicationFinding,
 	}
 }

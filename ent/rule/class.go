@@ -76,6 +76,7 @@ var classes = map[string]Class{
 	ent.TypeShareLink:                   Work,
 	ent.TypeDetectedIssue:               Health,
 	ent.TypeTimeEntry:                   Health,
+	ent.TypeBillingClose:                Health,
 	ent.TypeHandoff:                     Health,
 	ent.TypeMedicationStatement:         Health,
 	ent.TypeMedicationReconciliation:    Health,

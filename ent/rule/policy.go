@@ -70,6 +70,7 @@ var writers = map[string][]Act{
 	ent.TypePatientLink:           {MergePatients},
 	ent.TypeUnmatchedAdmission:    {MergePatients},
 	ent.TypeTimeEntry:             {LogTime},
+	ent.TypeBillingClose:          {CloseBillingMonth},
 	ent.TypeHandoff:               {PrepareHandoff, AcknowledgeHandoff},
 
 	ent.TypeMedicationStatement:      {RecordMedicationStatement},

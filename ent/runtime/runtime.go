@@ -9,6 +9,7 @@ import (
 	"caseload/ent/appointment"
 	"caseload/ent/attachment"
 	"caseload/ent/barrier"
+	"caseload/ent/billingclose"
 	"caseload/ent/careplan"
 	"caseload/ent/careplanagreement"
 	"caseload/ent/careplanchange"
@@ -330,6 +331,52 @@ func init() {
 	barrierDescID := barrierMixinFields0[0].Descriptor()
 	// barrier.DefaultID holds the default value on creation for the id field.
 	barrier.DefaultID = barrierDescID.Default.(func() uuid.UUID)
+	billingcloseMixin := schema.BillingClose{}.Mixin()
+	billingclose.Policy = privacy.NewPolicies(billingcloseMixin[0], schema.BillingClose{})
+	billingclose.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := billingclose.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	billingcloseMixinFields0 := billingcloseMixin[0].Fields()
+	_ = billingcloseMixinFields0
+	billingcloseMixinFields1 := billingcloseMixin[1].Fields()
+	_ = billingcloseMixinFields1
+	billingcloseFields := schema.BillingClose{}.Fields()
+	_ = billingcloseFields
+	// billingcloseDescRevision is the schema descriptor for revision field.
+	billingcloseDescRevision := billingcloseMixinFields1[0].Descriptor()
+	// billingclose.DefaultRevision holds the default value on creation for the revision field.
+	billingclose.DefaultRevision = billingcloseDescRevision.Default.(int)
+	// billingclose.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	billingclose.RevisionValidator = billingcloseDescRevision.Validators[0].(func(int) error)
+	// billingcloseDescSource is the schema descriptor for source field.
+	billingcloseDescSource := billingcloseMixinFields1[1].Descriptor()
+	// billingclose.DefaultSource holds the default value on creation for the source field.
+	billingclose.DefaultSource = billingcloseDescSource.Default.(string)
+	// billingcloseDescRecordedAt is the schema descriptor for recorded_at field.
+	billingcloseDescRecordedAt := billingcloseMixinFields1[2].Descriptor()
+	// billingclose.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	billingclose.DefaultRecordedAt = billingcloseDescRecordedAt.Default.(func() time.Time)
+	// billingcloseDescReceivedAt is the schema descriptor for received_at field.
+	billingcloseDescReceivedAt := billingcloseMixinFields1[3].Descriptor()
+	// billingclose.DefaultReceivedAt holds the default value on creation for the received_at field.
+	billingclose.DefaultReceivedAt = billingcloseDescReceivedAt.Default.(func() time.Time)
+	// billingcloseDescMonth is the schema descriptor for month field.
+	billingcloseDescMonth := billingcloseFields[0].Descriptor()
+	// billingclose.MonthValidator is a validator for the "month" field. It is called by the builders before save.
+	billingclose.MonthValidator = billingcloseDescMonth.Validators[0].(func(string) error)
+	// billingcloseDescReason is the schema descriptor for reason field.
+	billingcloseDescReason := billingcloseFields[8].Descriptor()
+	// billingclose.DefaultReason holds the default value on creation for the reason field.
+	billingclose.DefaultReason = billingcloseDescReason.Default.(string)
+	// billingcloseDescID is the schema descriptor for id field.
+	billingcloseDescID := billingcloseMixinFields0[0].Descriptor()
+	// billingclose.DefaultID holds the default value on creation for the id field.
+	billingclose.DefaultID = billingcloseDescID.Default.(func() uuid.UUID)
 	careplanMixin := schema.CarePlan{}.Mixin()
 	careplan.Policy = privacy.NewPolicies(careplanMixin[0], schema.CarePlan{})
 	careplan.Hooks[0] = func(next ent.Mutator) ent.Mutator {

@@ -87,6 +87,8 @@ type (
 	EpisodeOfCareEdge                  = Edge[ent.EpisodeOfCare]
 	TimeEntryConnection                = Connection[ent.TimeEntry]
 	TimeEntryEdge                      = Edge[ent.TimeEntry]
+	BillingCloseConnection             = Connection[ent.BillingClose]
+	BillingCloseEdge                   = Edge[ent.BillingClose]
 	OutreachAttemptConnection          = Connection[ent.OutreachAttempt]
 	OutreachAttemptEdge                = Edge[ent.OutreachAttempt]
 	QuestionnaireResponseConnection    = Connection[ent.QuestionnaireResponse]

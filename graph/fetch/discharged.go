@@ -23,13 +23,9 @@ func placed() source {
 // discharged is what the clocks of discharges are told by: stays and visits, and what
 // was done for the patient and is to be.
 func discharged() (all []source) {
-	access := map[string]string{
-		"encounter": ent.TypeEncounter, "task": ent.TypeTask, "appointment": ent.TypeAppointment, "outreach": ent.TypeOutreachAttempt,
-		"reconciliation": ent.TypeMedicationReconciliation,
-	}
 	for _, s := range discharge.Sources() {
 		all = append(all, source{
-			name: s.Name, table: s.Table, access: access[s.Name], columns: s.Columns, order: s.Order, limit: s.Limit,
+			name: s.Name, table: s.Table, access: s.Access, columns: s.Columns, order: s.Order, limit: s.Limit,
 			where: func(selector *sql.Selector, _ map[string]any) { selector.Where(sql.ExprP(s.Where)) },
 		})
 	}

@@ -78,6 +78,7 @@ var kinds = map[string]kind{
 	ent.TypeEpisodeOfCare:               kindOf[ent.EpisodeOfCare]("episode_of_care"),
 	ent.TypeOutreachAttempt:             kindOf[ent.OutreachAttempt]("outreach_attempt"),
 	ent.TypeTimeEntry:                   kindOf[ent.TimeEntry]("time_entry"),
+	ent.TypeBillingClose:                kindOf[ent.BillingClose]("billing_close"),
 	ent.TypeQuestionnaireResponse:       kindOf[ent.QuestionnaireResponse]("questionnaire_response"),
 	ent.TypeShareLink:                   kindOf[ent.ShareLink]("share_link"),
 	ent.TypeProposal:                    kindOf[ent.Proposal]("proposal"),

@@ -11,6 +11,7 @@ import (
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/appointment"
+	"caseload/ent/billingclose"
 	"caseload/ent/condition"
 	"caseload/ent/detectedissue"
 	"caseload/ent/handoff"
@@ -349,6 +350,122 @@ type AssignPatientPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// The minutes of one kind of actor for a family in a month.
+type BillingActorMinutes struct {
+	// As what the time counts.
+	Actor timeentry.Actor `json:"actor"`
+	// How many whole minutes they took.
+	Minutes int `json:"minutes"`
+}
+
+// Which closings to list.
+type BillingCloseFilter struct {
+	// Only these months, as YYYY-MM; all when left out.
+	Month []code.PartialDate `json:"month,omitempty"`
+	// Only these statuses; all when left out.
+	Status []billingclose.Status `json:"status,omitempty"`
+}
+
+// What the viewer may do with a closing.
+type BillingClosePermissions struct {
+	// Whether reopenBillingMonth would be accepted.
+	Reopen bool `json:"reopen"`
+}
+
+// A billing code with what the minutes of a month reach of it.
+type BillingCode struct {
+	// What the time is for.
+	Family timeentry.Family `json:"family"`
+	// The code, of CPT or HCPCS.
+	Code string `json:"code"`
+	// How many units the minutes reach; of a code that needs no minutes, one.
+	Units int `json:"units"`
+	// Whether it may be billed as far as it is known here: MET, NOT_MET, or UNKNOWN where something that it asks is not on record.
+	Status CriterionStatus `json:"status"`
+	// What speaks against it; empty when nothing does.
+	Why string `json:"why"`
+	// What it asks and the record does not tell, by the names of the rule's inputs (docs/rules.md, billing-minutes).
+	Missing []string `json:"missing"`
+	// The time that it rests on.
+	Evidence []*Evidence `json:"evidence"`
+}
+
+// The minutes of a family of codes in a month.
+type BillingFamilyMinutes struct {
+	// What the time is for.
+	Family timeentry.Family `json:"family"`
+	// Whole minutes of everybody. What is less than a minute counts in the sum.
+	Minutes int `json:"minutes"`
+	// Whole minutes of each kind of actor.
+	Actors []*BillingActorMinutes `json:"actors"`
+}
+
+// What a calendar month of care management comes to: its minutes, the codes that they reach, and how many are left to the next one. Once the month is closed, what it came to then. It is computed of rows that the viewer sees; time that tells of behavioral care is in it for whom the patient's consent opens that.
+type BillingMonth struct {
+	// The month, as YYYY-MM.
+	Month code.PartialDate `json:"month"`
+	// Whether the month is open or closed.
+	Status BillingMonthStatus `json:"status"`
+	// The first instant of the month in the patient's home zone, inclusive. Where a month beside it was closed in another zone, the two do not overlap.
+	StartsAt time.Time `json:"startsAt"`
+	// The first instant after the month, exclusive.
+	EndsAt time.Time `json:"endsAt"`
+	// Whether the month has ended.
+	Over bool `json:"over"`
+	// The minutes that count, by family. Families without any are left out.
+	Families []*BillingFamilyMinutes `json:"families"`
+	// The codes of families that have time, and those of transitional care management by the date of the visit.
+	Codes []*BillingCode `json:"codes"`
+	// What is reached next, and in how many minutes. At the top, and where the code may not be billed, there is none.
+	Next []*BillingThreshold `json:"next"`
+	// Time that does not count, with the reason. Withdrawn time is not among it.
+	Rejected []*RejectedTime `json:"rejected"`
+	// What to look at, such as two workers at one time; empty when there is nothing.
+	Notes []string `json:"notes"`
+	// The name and version of the rule, of when the month was closed.
+	RuleVersion string `json:"ruleVersion"`
+	// Where the rule is published.
+	Source string `json:"source"`
+	// When and by whom the month was closed; null while it is open.
+	Closed *BillingMonthClosing `json:"closed,omitempty"`
+	// What the viewer may do with the month.
+	ViewerCan BillingMonthPermissions `json:"viewerCan"`
+}
+
+// When and by whom a month was closed.
+type BillingMonthClosing struct {
+	// The id of the BillingClose.
+	BillingCloseID uuid.UUID `json:"billingCloseId"`
+	// Its revision, to open the month again with.
+	Revision int `json:"revision"`
+	// When it was closed.
+	ClosedAt time.Time `json:"closedAt"`
+	// The id of the practitioner who closed it.
+	ClosedByID uuid.UUID `json:"closedById"`
+}
+
+// What the viewer may do with a month.
+type BillingMonthPermissions struct {
+	// Whether closeBillingMonth would be accepted.
+	Close bool `json:"close"`
+	// Whether reopenBillingMonth would be accepted.
+	Reopen bool `json:"reopen"`
+}
+
+// How far the minutes of a month are from the next unit of a code.
+type BillingThreshold struct {
+	// What the time is for.
+	Family timeentry.Family `json:"family"`
+	// The base code: a family can have several, as for staff and for practitioners.
+	Base string `json:"base"`
+	// The code that is reached next: the base or an add-on to it.
+	Code string `json:"code"`
+	// The minutes of the month from which it is reached.
+	At int `json:"at"`
+	// How many minutes are left.
+	MinutesToGo int `json:"minutesToGo"`
+}
+
 // What booking an appointment did.
 type BookAppointmentPayload struct {
 	// The appointment as it is now; null when there were problems.
@@ -437,6 +554,14 @@ type CheckTaskItemPayload struct {
 type ClaimTaskPayload struct {
 	// The task as it is now; null when there were problems.
 	Task *ent.Task `json:"task,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What closing a month did.
+type CloseBillingMonthPayload struct {
+	// The closing; null when there were problems.
+	BillingClose *ent.BillingClose `json:"billingClose,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -1283,10 +1408,26 @@ type RegisterPushSubscriptionPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// Time that does not count.
+type RejectedTime struct {
+	// The entry that does not count.
+	TimeEntryID uuid.UUID `json:"timeEntryId"`
+	// Why it does not count.
+	Why string `json:"why"`
+}
+
 // What giving a task back did.
 type ReleaseTaskPayload struct {
 	// The task as it is now; null when there were problems.
 	Task *ent.Task `json:"task,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What opening a month again did.
+type ReopenBillingMonthPayload struct {
+	// The closing as it is now; null when there were problems.
+	BillingClose *ent.BillingClose `json:"billingClose,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -2186,6 +2327,64 @@ func (e *AssessmentPatientFact) UnmarshalJSON(b []byte) error {
 }
 
 func (e AssessmentPatientFact) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Whether a month of care management is open.
+type BillingMonthStatus string
+
+const (
+	// Time can be logged, corrected and withdrawn, and what the month comes to follows.
+	BillingMonthStatusOpen BillingMonthStatus = "OPEN"
+	// What the month came to stands, and its time cannot be changed.
+	BillingMonthStatusClosed BillingMonthStatus = "CLOSED"
+)
+
+var AllBillingMonthStatus = []BillingMonthStatus{
+	BillingMonthStatusOpen,
+	BillingMonthStatusClosed,
+}
+
+func (e BillingMonthStatus) IsValid() bool {
+	switch e {
+	case BillingMonthStatusOpen, BillingMonthStatusClosed:
+		return true
+	}
+	return false
+}
+
+func (e BillingMonthStatus) String() string {
+	return string(e)
+}
+
+func (e *BillingMonthStatus) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = BillingMonthStatus(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid BillingMonthStatus", str)
+	}
+	return nil
+}
+
+func (e BillingMonthStatus) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *BillingMonthStatus) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e BillingMonthStatus) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -47,7 +47,7 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		ent.TypeShareLink,
 		ent.TypePatientLink, ent.TypeDuplicateCandidate,
 		ent.TypeUnmatchedAdmission, ent.TypeUnmatchedAdmissionCandidate,
-		ent.TypeTimeEntry,
+		ent.TypeTimeEntry, ent.TypeBillingClose,
 	} {
 		p.Rows[typ] = ID()
 	}
@@ -72,6 +72,7 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		w.unmatched(ctx, t, p)
 		w.timeEntry(ctx, t, p, manager)
 		w.medications(ctx, t, p, manager)
+		w.billingClose(ctx, t, p, manager)
 		op, _ := database.FromContext(ctx)
 		must(t, record.SummarizeTasks(ctx, op, o.ID, p.ID))
 		must(t, record.SummarizeEncounters(ctx, op, o.ID, p.ID))

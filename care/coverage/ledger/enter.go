@@ -16,12 +16,14 @@ import (
 )
 
 // enter writes a new entry, unless its time does not count, is not for the viewer to
-// tell, names what is not the patient's, or was logged already.
+// tell, names what is not the patient's, is of a month that was closed, or was logged
+// already.
 func enter(ctx context.Context, w *record.Writer, e *ent.TimeEntry, actor *timeentry.Actor) (record.Outcome, error) {
 	for _, check := range []func() ([]record.Problem, error){
 		func() ([]record.Problem, error) { return counts(ctx, w, e, actor) },
 		func() ([]record.Problem, error) { return labeled(ctx, w, e) },
 		func() ([]record.Problem, error) { return references(ctx, w, e) },
+		func() ([]record.Problem, error) { return open(ctx, e.PatientID, e.StartsAt, e.EndsAt) },
 		func() ([]record.Problem, error) { return overlaps(ctx, w, e) },
 	} {
 		if refusal, err := check(); err != nil || refusal != nil {

@@ -49,6 +49,9 @@ func (a onEntry) do(ctx context.Context, r *record.Recorder, follow func(context
 		if problems := a.problems(w, known); len(problems) > 0 {
 			return record.Refuse(problems...), nil
 		}
+		if refusal, err := open(ctx, known.PatientID, known.StartsAt, known.EndsAt); err != nil || refusal != nil {
+			return record.Refuse(refusal...), err
+		}
 		if err := a.withdraw(ctx, w, known); err != nil {
 			return record.Outcome{}, err
 		}

@@ -38,3 +38,11 @@ func Counts(family, actor string) bool {
 // LabelOf is the category of consent that time for a family needs to be shown, since
 // the family tells of such care; empty where it tells of none.
 func LabelOf(family string) string { return families()[fact.Text(family).Key()].label }
+
+// Families are the families that time is logged for, in the order of the table.
+func Families() (names []string) {
+	for _, row := range fact.Read(familiesCSV, "family", "names", "actors", "label").Rows {
+		names = append(names, row[0])
+	}
+	return names
+}

@@ -39,6 +39,10 @@ func TestMonthsAreThoseOfThePersonsZone(t *testing.T) {
 		{"programs.md 0: elapsed time when clocks are set back", entry("2026-11-01T01:45:00-04:00", "2026-11-01T01:15:00-05:00"), []string{"minutes.CCM=30"}},
 		{"another month", entry("2026-12-01T00:00", "2026-12-01T00:30"), []string{"-minutes.CCM"}},
 	})
+	askAll(t, chronic+`,"from":"2026-11-01T05:00:00Z","to":"2026-12-01T00:00:00Z"`, []question{
+		{"bounds of their own", entry("2026-11-01T04:45:00Z", "2026-11-01T05:25:00Z"), []string{"minutes.CCM=25"}},
+		{"and at the end", entry("2026-11-30T23:45:00Z", "2026-12-01T00:25:00Z"), []string{"minutes.CCM=15"}},
+	})
 	askAll(t, `"month":"2026-11"`, []question{
 		{"times with an offset need a zone", entry("2026-11-01T04:00:00Z", "2026-11-01T04:25:00Z"), []string{"result=", "missing=zone"}},
 	})

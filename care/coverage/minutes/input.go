@@ -15,6 +15,8 @@ type In struct {
 	Entries  []Entry      `json:"entries"  doc:"time entries in the order in which they were logged; [] where there were none"`
 	Person   string       `json:"person"   doc:"id of the person; entries of another person do not count, but hold their worker's time. May be left out"`
 	ClosedAt *code.Moment `json:"closedAt" doc:"when the month was closed; what was recorded later does not count. Left out while it is open"`
+	From     *code.Moment `json:"from"     doc:"the first instant of the month, where it is not that of the zone: the month before was closed while the person lived in another"`
+	To       *code.Moment `json:"to"       doc:"the first instant after the month, where it is not that of the zone"`
 	Rounding fact.Text    `json:"rounding" doc:"of collaborative care: midpoint (where it is left out) or full"`
 }
 
@@ -60,7 +62,14 @@ func (in In) month() (b bounds, ok bool) {
 		return bounds{}, false
 	}
 	first, zone := code.DayOf(t), in.Zone.Location()
-	return bounds{first.Start(zone), code.DayOf(t.AddDate(0, 1, 0)).Start(zone), first}, true
+	b = bounds{first.Start(zone), code.DayOf(t.AddDate(0, 1, 0)).Start(zone), first}
+	if in.From != nil {
+		b.from = in.From.First(zone)
+	}
+	if in.To != nil {
+		b.to = in.To.First(zone)
+	}
+	return b, true
 }
 
 // lacks names what nothing can be counted without.
@@ -72,7 +81,7 @@ func (in In) lacks() (missing []string) {
 		missing = append(missing, "entries")
 	}
 	for _, e := range in.Entries {
-		for _, m := range []*code.Moment{e.Start, e.End} {
+		for _, m := range []*code.Moment{e.Start, e.End, in.From, in.To} {
 			if m != nil && m.NeedsZone() && !in.Zone.Told() {
 				return append(missing, "zone")
 			}

@@ -21,6 +21,9 @@ type Reached struct {
 	base billing
 }
 
+// Family is the family whose minutes reach the code.
+func (r *Reached) Family() string { return r.base.family }
+
 // Next is how far a base and its add-ons are from the next unit.
 type Next struct {
 	// Base is the base code, Code the one that is reached next, At from how many

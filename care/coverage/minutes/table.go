@@ -57,6 +57,9 @@ var billings = sync.OnceValue(func() table {
 	return t
 })
 
+// Version names the state of the table of codes.
+func Version() string { return billings().version }
+
 // whole is a number of a table, 0 where there is none.
 func whole(text string) int {
 	if text == "" {

@@ -312,7 +312,8 @@ func TestEveryKeyOfAPatientIsProvidedFor(t *testing.T) {
 	d := newDesk(t)
 	provided := []string{"task_open_cause", "medicationreconciliation_organization_id_patient_id", "detectedissue_organization_id_patient_id_cause", "duplicatecandidate_organization_id_patient_id_other_id", "patient_key_pkey",
 		"unmatchedadmissioncandidate_or_160ae277ce4b97297c0bf8e1727ec4a4", // candidates stay with the record, and are found anew for the survivor
-		"handoff_organization_id_patient_id_encounter_id_kind"}            // a stay is of one record, and its handoff goes along
+		"billing_close_once", // a month of the other record is opened again
+		"handoff_organization_id_patient_id_encounter_id_kind"} // a stay is of one record, and its handoff goes along
 	rows, err := d.owner.QueryContext(t.Context(), `select i.indexrelid::regclass::text from pg_index i
 		join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey) and a.attname = 'patient_id' where i.indisunique`)
 	d.must(err)
@@ -325,6 +326,27 @@ func TestEveryKeyOfAPatientIsProvidedFor(t *testing.T) {
 		}
 	}
 	d.must(rows.Err())
+}
+
+// A month of the other record was closed without the survivor's minutes: it is open
+// again, as long as the two are one.
+func TestAClosedMonthOfTheOtherRecordIsOpenedAgain(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	standing := func(status string) int {
+		return one[int](d, `select count(*) from billing_close where month = '2025-01' and status = $1 and patient_id in ($2, $3)`, status, d.survivor.ID, d.twin.ID)
+	}
+	if standing("CLOSED") != 2 {
+		t.Fatal("both records have one that is closed")
+	}
+	d.merge()
+	if got := one[int](d, `select count(*) from billing_close where month = '2025-01' and status = 'REOPENED' and reason <> '' and patient_id = $1`, d.survivor.ID); got != 1 || standing("CLOSED") != 1 {
+		t.Errorf("merged: %d were opened again, %d are closed", got, standing("CLOSED"))
+	}
+	d.unmerge()
+	if standing("CLOSED") != 2 || standing("REOPENED") != 0 {
+		t.Errorf("parted: %d are closed, %d open again", standing("CLOSED"), standing("REOPENED"))
+	}
 }
 
 func TestTheSameIssueIsOpenOnce(t *testing.T) {

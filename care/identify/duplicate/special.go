@@ -15,6 +15,10 @@ type special struct {
 // joined is the resolution of an issue that is open on the other record as well.
 const joined = `'Merged: it is open on the other record already.'`
 
+// opened is why a month of the other record is closed no more: the minutes of both
+// records are one month now, which has to be looked at as a whole.
+const opened = `'Merged: the month is of both records.'`
+
 // specials are the tables of which not only the patient changes. $2 is the record
 // that the rows leave and $3 the one that they go to; $5 is the time and $6 the
 // survivor's case manager, $7 the duplicate's.
@@ -37,6 +41,15 @@ var specials = map[string]special{
 		restore: `(status, resolved_at, resolution) = (select
 				case when was then r.before ->> 'status' else t.status end, case when was then null else t.resolved_at end,
 				case when was then '' else t.resolution end from (select coalesce(t.resolution = ` + joined + `, false) as was) x)`,
+	},
+	"billing_close": {
+		keep: `jsonb_build_object('status', o.status)`,
+		set: `(status, reopened_at, reason) = (select
+				case when was then 'REOPENED' else o.status end, case when was then $5::timestamptz else o.reopened_at end,
+				case when was then ` + opened + ` else o.reason end from (select o.status = 'CLOSED' as was) x)`,
+		restore: `(status, reopened_at, reason) = (select
+				case when was then 'CLOSED' else t.status end, case when was then null else t.reopened_at end,
+				case when was then '' else t.reason end from (select r.before ->> 'status' = 'CLOSED' as was) x)`,
 	},
 	"relationship": {
 		keep: `jsonb_build_object('ends_at', o.ends_at)`,

@@ -32,6 +32,7 @@ type Patient = Versioned & {
   episodesOfCare: List;
   intensityDecisions: List;
   appointments: List;
+  billingCloses: List;
   handoffs: List;
   medicationReconciliations: List;
   medicationList: {
@@ -111,6 +112,7 @@ function knownValues({ viewer, panel, cohorts, healthcareServices, worklist }: S
     episodeOfCare: patient?.episodesOfCare.nodes[0],
     intensityDecision: patient?.intensityDecisions.nodes[0],
     appointment: patient?.appointments.nodes[0],
+    billingClose: patient?.billingCloses.nodes[0],
     handoff: patient?.handoffs.nodes[0],
     medicationReconciliation: patient?.medicationReconciliations.nodes[0],
     timeEntry: patient?.timeEntries.nodes[0],

@@ -20,7 +20,8 @@ const previewQuery = `query($from: ID!, $to: [ID!]!, $first: Int! = 100, $after:
 
 const reassignMutation = `mutation($act: UUID!, $assignments: [CaseloadAssignmentInput!]!) {
 	reassignCaseload(input: {clientMutationId: $act, assignments: $assignments, reason: "leaves"}) {
-		patientIds problems { code path ... on RevisionConflict { current { id ... on Patient { caseManager { id } } } } } } }`
+		patientIds problems { code path ... on RevisionConflict { current { id ... on Patient { caseManager { id } } } }
+			... on RecordReplaced { patient { id } } } } }`
 
 // divided is an answer to how a caseload would be divided.
 type divided struct {
@@ -45,6 +46,7 @@ type reassigned struct {
 		Problems   []struct {
 			Code    string
 			Path    []string
+			Patient *struct{ ID string }
 			Current *struct {
 				ID          string
 				CaseManager *struct{ ID string }
@@ -122,6 +124,19 @@ func TestAPatientWhoWasChangedStaysAndTheRestGoes(t *testing.T) {
 	if p.Code != "REVISION_CONFLICT" || strings.Join(p.Path, ".") != "input.assignments.0.baseRevision" ||
 		p.Current == nil || p.Current.ID != w.Clinic.Patient.ID.String() || p.Current.CaseManager == nil {
 		t.Errorf("%+v", p)
+	}
+}
+
+func TestAPatientWhoseRecordWasMergedStaysAndTheSurvivorIsNamed(t *testing.T) {
+	t.Parallel()
+	w := world.New(t)
+	twin, rest := w.Patient(t, w.Clinic, w.Clinic.CaseManager, "Twin"), w.Patient(t, w.Clinic, w.Clinic.CaseManager, "Rest")
+	merge(t, w, w.Clinic.Patient.ID, twin.ID)
+	got := reassign(t, w, w.Clinic.Supervisor, assignment(twin.ID, 1, w.Clinic.Supervisor), assignment(rest.ID, 1, w.Clinic.Supervisor)).ReassignCaseload
+	if len(got.PatientIDs) != 1 || len(got.Problems) != 1 || got.Problems[0].Code != "REPLACED" ||
+		strings.Join(got.Problems[0].Path, ".") != "input.assignments.0.patientId" ||
+		got.Problems[0].Patient == nil || got.Problems[0].Patient.ID != w.Clinic.Patient.ID.String() {
+		t.Errorf("%+v", got)
 	}
 }
 

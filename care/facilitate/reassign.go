@@ -46,7 +46,11 @@ func (in ReassignCaseload) Record(ctx context.Context, r *record.Recorder) (reco
 		if err != nil {
 			return record.Outcome{}, err
 		}
-		transfers, left := in.sort(known, managers)
+		gone, err := in.gone(ctx, w, known)
+		if err != nil {
+			return record.Outcome{}, err
+		}
+		transfers, left := in.sort(known, gone, managers)
 		if len(transfers) == 0 {
 			return record.Refuse(left...), nil
 		}
@@ -106,6 +110,17 @@ func (in ReassignCaseload) patients(ctx context.Context, w *record.Writer) (map[
 	return known, nil
 }
 
+// gone is what stands against the others.
+func (in ReassignCaseload) gone(ctx context.Context, w *record.Writer, known map[uuid.UUID]*ent.Patient) (map[uuid.UUID]record.Problem, error) {
+	var ids []uuid.UUID
+	for _, a := range in.Assignments {
+		if known[a.PatientID] == nil {
+			ids = append(ids, a.PatientID)
+		}
+	}
+	return w.NoPatients(ctx, ids...)
+}
+
 // managers are those of the list who can have patients.
 func (in ReassignCaseload) managers(ctx context.Context, w *record.Writer) (map[uuid.UUID]bool, error) {
 	ids := make([]uuid.UUID, len(in.Assignments))
@@ -117,12 +132,12 @@ func (in ReassignCaseload) managers(ctx context.Context, w *record.Writer) (map[
 
 // sort makes a transfer for each pair of case managers before and after, of the
 // assignments against which nothing stands.
-func (in ReassignCaseload) sort(known map[uuid.UUID]*ent.Patient, managers map[uuid.UUID]bool) (transfers []*transfer, left []record.Problem) {
+func (in ReassignCaseload) sort(known map[uuid.UUID]*ent.Patient, gone map[uuid.UUID]record.Problem, managers map[uuid.UUID]bool) (transfers []*transfer, left []record.Problem) {
 	type pair struct{ from, to uuid.UUID }
 	of := map[pair]*transfer{}
 	for i, a := range in.Assignments {
 		p := known[a.PatientID]
-		if problem := a.against(p, managers, strconv.Itoa(i)); problem != nil {
+		if problem := a.against(p, gone, managers, strconv.Itoa(i)); problem != nil {
 			left = append(left, *problem)
 			continue
 		}
@@ -140,14 +155,14 @@ func (in ReassignCaseload) sort(known map[uuid.UUID]*ent.Patient, managers map[u
 	return transfers, left
 }
 
-// against is what stands against one assignment, the patient being nil where the
-// viewer may see none.
-func (a CaseloadAssignment) against(p *ent.Patient, managers map[uuid.UUID]bool, number string) *record.Problem {
+// against is what stands against one assignment, the patient being nil where gone says
+// why there is none.
+func (a CaseloadAssignment) against(p *ent.Patient, gone map[uuid.UUID]record.Problem, managers map[uuid.UUID]bool, number string) *record.Problem {
 	var found record.Problem
 	field := "patientId"
 	switch {
 	case p == nil:
-		found = record.Missing("patient", "")
+		found = gone[a.PatientID]
 	case p.Revision != a.BaseRevision:
 		found, field = record.Conflict(p.ID, a.BaseRevision, p.Revision), "baseRevision"
 	case !managers[a.CaseManagerID]:

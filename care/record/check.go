@@ -15,7 +15,6 @@ import (
 	"github.com/lib/pq/pqerror"
 
 	"caseload/care/code"
-	"caseload/ent"
 	"caseload/ent/patient"
 	"caseload/ent/patientlink"
 )
@@ -136,17 +135,32 @@ func (w *Writer) Standing(ctx context.Context, patientID uuid.UUID, field string
 // done: there is none that the viewer sees, or the record was merged into one that
 // the viewer does see.
 func (w *Writer) NoPatient(ctx context.Context, id uuid.UUID, field string) ([]Problem, error) {
-	link, err := w.Client.PatientLink.Query().Where(patientlink.OtherID(id), patientlink.EndedAtIsNil()).Only(ctx)
-	if ent.IsNotFound(err) {
-		return []Problem{Missing("patient", field)}, nil
-	}
+	found, err := w.NoPatients(ctx, id)
 	if err != nil {
-		return nil, fmt.Errorf("record: look for the patient's other record: %w", err)
+		return nil, err
 	}
-	return []Problem{{
-		Code: Replaced, Message: "This record was merged into another one of the same person.",
-		Path: []string{"input", field}, CurrentID: link.PatientID,
-	}}, nil
+	p := found[id]
+	p.Path = []string{"input", field}
+	return []Problem{p}, nil
+}
+
+// NoPatients are those problems with many ids, without their places.
+func (w *Writer) NoPatients(ctx context.Context, ids ...uuid.UUID) (map[uuid.UUID]Problem, error) {
+	found := make(map[uuid.UUID]Problem, len(ids))
+	if len(ids) == 0 {
+		return found, nil
+	}
+	for _, id := range ids {
+		found[id] = Missing("patient", "")
+	}
+	links, err := w.Client.PatientLink.Query().Where(patientlink.OtherIDIn(ids...), patientlink.EndedAtIsNil()).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("record: look for the patients' other records: %w", err)
+	}
+	for _, l := range links {
+		found[l.OtherID] = Problem{Code: Replaced, Message: "This record was merged into another one of the same person.", CurrentID: l.PatientID}
+	}
+	return found, nil
 }
 
 // Unused finds whether anything had the id before.

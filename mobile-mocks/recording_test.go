@@ -94,6 +94,9 @@ func record(t *testing.T, operation mocks.Operation, name string, template json.
 	if name == "TransitionsOfCare" || name == "CareSettings" {
 		attack(t, w)
 	}
+	if name == "ReadmissionReport" {
+		discharge(t, w)
+	}
 	made := map[string]any{}
 	if earlier, ok := before[name]; ok {
 		made = send(t, w, earlier, steady.began)
@@ -152,7 +155,7 @@ var makes = map[string]string{
 // a supervisor does: among it the triage of what the case manager referred.
 func persona(w *world.World, recording string) viewer.Viewer {
 	switch recording {
-	case "AssignPatient", "PreviewReassignment", "ReassignCaseload", "ReassignCaseload.changed", "SaveCohort", "SaveHealthcareService", "TriageReferral",
+	case "AssignPatient", "PreviewReassignment", "ReadmissionReport", "ReassignCaseload", "ReassignCaseload.changed", "SaveCohort", "SaveHealthcareService", "TriageReferral",
 		"DuplicateCandidates", "DismissDuplicate", "MergePatients", "UnmergePatients", "CloseBillingMonth", "ReopenBillingMonth",
 		"UnmatchedAdmissions", "LinkUnmatchedAdmission", "DismissUnmatchedAdmission", "UnlinkUnmatchedAdmission":
 		return w.Clinic.Supervisor
@@ -240,6 +243,33 @@ func unmatch(t *testing.T, w *world.World) {
 			t.Fatal(err)
 		}
 	})
+}
+
+// discharge has four patients leave the hospital 26 times each in three years: two of
+// them are called every time, and one of these has no stay within 30 days.
+func discharge(t *testing.T, w *world.World) {
+	t.Helper()
+	w.Now = func() time.Time { return stage }
+	for n := range 4 {
+		p := w.Patient(t, w.Clinic, w.Clinic.CaseManager, "Somebody")
+		end := time.Date(2023, time.April, 3, 15, 0, 0, 0, time.UTC)
+		w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
+			for i := range 26 {
+				err := w.Client.Encounter.Create().SetPatientID(p.ID).SetStatus(encounter.StatusFINISHED).SetClass("IMP").SetStartsAt(end.AddDate(0, 0, -3)).
+					SetEndsAt(end).SetTimelineAt(end).SetDischargeDispositionCode("01").SetReasonSystem(code.ICD10CM).SetReasonCode("I50.23").Exec(ctx)
+				if err == nil && n < 2 {
+					err = w.Client.OutreachAttempt.Create().SetPatientID(p.ID).SetMode(outreachattempt.ModePHONE_CALL).
+						SetOutcome(outreachattempt.OutcomeREACHED).SetTimelineAt(end.Add(20 * time.Hour)).Exec(ctx)
+				}
+				if err != nil {
+					t.Fatal(err)
+				}
+				if end = end.AddDate(0, 0, 36); n != 0 && i%2 == 0 {
+					end = end.AddDate(0, 0, -20)
+				}
+			}
+		})
+	}
 }
 
 // attack lets the clinic's patient have had a heart attack: a night under observation,

@@ -3,6 +3,7 @@ package code
 import (
 	"encoding/json"
 	"reflect"
+	"sync"
 	"time"
 	_ "time/tzdata" // zones are known where the machine has no list of them
 )
@@ -17,9 +18,20 @@ func ZoneOf(name string) (zone Zone, ok bool) {
 	if name == "" || name == "Local" {
 		return Zone{}, false
 	}
+	if zone, ok := zones.Load(name); ok {
+		return zone.(Zone), true //nolint:forcetypeassert // nothing else is kept
+	}
 	location, err := time.LoadLocation(name)
-	return Zone{location}, err == nil
+	if err != nil {
+		return Zone{}, false
+	}
+	zones.Store(name, Zone{location})
+	return Zone{location}, true
 }
+
+// zones are those that were read before, by name: reading one takes as long as all
+// else about a person does.
+var zones sync.Map
 
 // HomeZone is the zone of a person's record: UTC where it names none, so that days can
 // be told all the same.

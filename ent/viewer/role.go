@@ -53,3 +53,9 @@ func (v Viewer) ReadsSecretIdentifiers() bool {
 func (v Viewer) ReadsUnmatched() bool {
 	return v.Shared == nil && v.Has(Supervisor, System)
 }
+
+// ReadsReports reports whether the roles open numbers over all patients whom the viewer
+// sees. They are never shared.
+func (v Viewer) ReadsReports() bool {
+	return v.Shared == nil && v.Has(Supervisor, System)
+}

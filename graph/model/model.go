@@ -9,6 +9,7 @@ import (
 	"caseload/care/notify"
 	"caseload/care/plan"
 	"caseload/care/record"
+	"caseload/care/transition/report"
 	"caseload/ent"
 	"caseload/ent/appointment"
 	"caseload/ent/billingclose"
@@ -1232,6 +1233,102 @@ type ProposeEpisodeOfCarePayload struct {
 
 // Where queries start.
 type Query struct {
+}
+
+// A group of reasons of unplanned readmissions.
+type ReadmissionCause struct {
+	// The key of the group: ccs- and a category of AHRQ CCS for ICD-10-CM, the code where it is in none, unknown, or other.
+	Name string `json:"name"`
+	// The group in words.
+	Label string `json:"label"`
+	// How many readmissions, 11 or more.
+	Readmissions int `json:"readmissions"`
+}
+
+// How many discharges had an outcome.
+type ReadmissionOutcomeCount struct {
+	// What came of the discharge.
+	Outcome ReadmissionOutcome `json:"outcome"`
+	// How many; null when it is kept back.
+	Discharges *int `json:"discharges,omitempty"`
+}
+
+// What became of a step of the protocol, in numbers of discharges. Each is null when it is kept back.
+type ReadmissionProtocolStep struct {
+	// Which step of the protocol.
+	Step report.Step `json:"step"`
+	// How often it was done in time.
+	Kept *int `json:"kept,omitempty"`
+	// How often it was not.
+	Missed *int `json:"missed,omitempty"`
+	// How often the patient was back in hospital, or dead, before its time was over.
+	Stopped *int `json:"stopped,omitempty"`
+	// How often it was not asked, as after a discharge to a nursing facility.
+	NotApplicable *int `json:"notApplicable,omitempty"`
+	// How often it cannot be told.
+	Unknown *int `json:"unknown,omitempty"`
+	// The share of those kept among those kept or missed, 0 to 1; null when one of the two is kept back, or there is none.
+	Share *float64 `json:"share,omitempty"`
+}
+
+// What came of the discharges of a time within 30 days, of the patients whom the viewer sees, computed when it is asked for (docs/readmission.md).
+type ReadmissionReport struct {
+	// The first day of discharges, by the patient's clock.
+	From code.PartialDate `json:"from"`
+	// The last day of discharges.
+	Through code.PartialDate `json:"through"`
+	// The time of the question. Discharges whose 30 days are not over then are in no rate.
+	AsOf time.Time `json:"asOf"`
+	// What the discharges are divided by.
+	Dimension report.Dimension `json:"dimension"`
+	// The name of the stratum that the others are compared with; null for none.
+	Reference *string `json:"reference,omitempty"`
+	// All discharges together.
+	All ReadmissionStratum `json:"all"`
+	// The strata by name, that of those of whom it is not known among them.
+	Strata []*ReadmissionStratum `json:"strata"`
+	// All discharges by what came of them.
+	Outcomes []*ReadmissionOutcomeCount `json:"outcomes"`
+	// Why there were unplanned readmissions, the most frequent first: by the principal diagnosis. Causes of fewer than 11 are put together; empty when the number of readmissions is kept back.
+	Causes []*ReadmissionCause `json:"causes"`
+	// Whether the protocol after the discharge was kept, of all discharges.
+	Protocol []*ReadmissionProtocolStep `json:"protocol"`
+	// Discharges whose 30 days are not over; null when they are 1 to 10, which is kept back.
+	Pending *int `json:"pending,omitempty"`
+	// Discharges of which it cannot be told what came, as whether a return was planned; null when they are 1 to 10, which is kept back.
+	Unknown *int `json:"unknown,omitempty"`
+	// The version of the rules and their tables.
+	RuleVersion string `json:"ruleVersion"`
+	// Where the rules are from.
+	Sources []string `json:"sources"`
+	// What a reader must know beside the numbers.
+	Notes []string `json:"notes"`
+}
+
+// A part of the discharges. Numbers under 11, and others that would give them away, are kept back.
+type ReadmissionStratum struct {
+	// The key of the stratum: a code, or the id of a hospital; all for the whole.
+	Name string `json:"name"`
+	// The stratum in words.
+	Label string `json:"label"`
+	// How many discharges; null when it is kept back.
+	Discharges *int `json:"discharges,omitempty"`
+	// How many of them an unplanned readmission followed; null when it is kept back.
+	Readmissions *int `json:"readmissions,omitempty"`
+	// The share of readmissions, 0 to 1; null when it is kept back, or there are no discharges.
+	Rate *float64 `json:"rate,omitempty"`
+	// The lower end of the 95 percent interval of the rate (Wilson 1927); null where the rate is.
+	Lower *float64 `json:"lower,omitempty"`
+	// The upper end of that interval; null where the rate is.
+	Upper *float64 `json:"upper,omitempty"`
+	// The rate minus that of the reference; null when one of the two is kept back or there is no reference.
+	Difference *float64 `json:"difference,omitempty"`
+	// The rate divided by that of the reference; null as the difference, and where the reference has no readmissions.
+	Ratio *float64 `json:"ratio,omitempty"`
+	// 1 for the highest rate; null for strata of fewer than 30 discharges, and where the rate is kept back.
+	Rank *int `json:"rank,omitempty"`
+	// Whether something of it is kept back.
+	Suppressed bool `json:"suppressed"`
 }
 
 // What reassigning a caseload did.
@@ -3283,6 +3380,76 @@ func (e *PayerObligationStatus) UnmarshalJSON(b []byte) error {
 }
 
 func (e PayerObligationStatus) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What came of a discharge within 30 days. The first inpatient return decides, else a death, else what else there was.
+type ReadmissionOutcome string
+
+const (
+	// A return to a hospital that was not planned.
+	ReadmissionOutcomeUnplannedReadmission ReadmissionOutcome = "UNPLANNED_READMISSION"
+	// A return to a hospital that was planned, by the algorithm of CMS.
+	ReadmissionOutcomePlannedReadmission ReadmissionOutcome = "PLANNED_READMISSION"
+	// The patient died.
+	ReadmissionOutcomeDied ReadmissionOutcome = "DIED"
+	// A stay under observation.
+	ReadmissionOutcomeObservationStay ReadmissionOutcome = "OBSERVATION_STAY"
+	// A visit to an emergency department.
+	ReadmissionOutcomeEmergencyVisit ReadmissionOutcome = "EMERGENCY_VISIT"
+	// Nothing of these.
+	ReadmissionOutcomeNoReturn ReadmissionOutcome = "NO_RETURN"
+)
+
+var AllReadmissionOutcome = []ReadmissionOutcome{
+	ReadmissionOutcomeUnplannedReadmission,
+	ReadmissionOutcomePlannedReadmission,
+	ReadmissionOutcomeDied,
+	ReadmissionOutcomeObservationStay,
+	ReadmissionOutcomeEmergencyVisit,
+	ReadmissionOutcomeNoReturn,
+}
+
+func (e ReadmissionOutcome) IsValid() bool {
+	switch e {
+	case ReadmissionOutcomeUnplannedReadmission, ReadmissionOutcomePlannedReadmission, ReadmissionOutcomeDied, ReadmissionOutcomeObservationStay, ReadmissionOutcomeEmergencyVisit, ReadmissionOutcomeNoReturn:
+		return true
+	}
+	return false
+}
+
+func (e ReadmissionOutcome) String() string {
+	return string(e)
+}
+
+func (e *ReadmissionOutcome) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ReadmissionOutcome(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ReadmissionOutcome", str)
+	}
+	return nil
+}
+
+func (e ReadmissionOutcome) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ReadmissionOutcome) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ReadmissionOutcome) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -23,9 +23,18 @@ var (
 	diagnosisGzip []byte
 	//go:embed procedure.csv.gz
 	procedureGzip []byte
+	//go:embed label.csv
+	labelCSV string
 
 	diagnoses  = sync.OnceValue(func() map[string]uint16 { return read(diagnosisGzip, "icd10cm_code") })
 	procedures = sync.OnceValue(func() map[string]uint16 { return read(procedureGzip, "icd10pcs_code") })
+	labels     = sync.OnceValue(func() map[int]string {
+		named := map[int]string{}
+		for _, row := range fact.Read(labelCSV, "ccs", "label").Rows {
+			named[fact.Int(row[0])] = row[1]
+		}
+		return named
+	})
 )
 
 // Diagnosis is the category of an ICD-10-CM code in any spelling, and 0 for a
@@ -35,6 +44,9 @@ func Diagnosis(icd10cm string) int { return int(diagnoses()[fact.Diagnosis(icd10
 // Procedure is the category of an ICD-10-PCS code in any spelling, and 0 for a
 // code that is in none.
 func Procedure(icd10pcs string) int { return int(procedures()[fact.Diagnosis(icd10pcs)]) }
+
+// Label is a category of diagnoses in words; empty for a number that is none.
+func Label(category int) string { return labels()[category] }
 
 // Same reports whether two diagnoses are the same condition: of one category, or
 // the same code where that is in none.

@@ -10,6 +10,11 @@ func TestTables_areWhole(t *testing.T) {
 	if got := len(procedures()); got != 80492 {
 		t.Errorf("%d procedures", got)
 	}
+	for code, category := range diagnoses() {
+		if Label(int(category)) == "" {
+			t.Fatalf("category %d of %s has no name", category, code)
+		}
+	}
 }
 
 // BenchmarkRead is what the first question costs.

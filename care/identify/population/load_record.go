@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"slices"
 
-	"caseload/care/code"
 	"caseload/care/coverage/payer"
 	"caseload/care/identify/chronic"
 	"caseload/care/identify/fact"
@@ -53,22 +52,10 @@ func (p *person) takeCondition(label string, row []byte) error {
 		c.Abatement = &day
 	}
 	p.conditions = append(p.conditions, labeled[chronic.Condition]{label, c})
-	if icd := nearest(read.System, read.Code); icd != "" && c.Active(p.asOf) {
+	if icd := chronic.Diagnosis(read.System, read.Code); icd != "" && c.Active(p.asOf) {
 		p.diagnoses = append(p.diagnoses, labeled[string]{label, icd})
 	}
 	return nil
-}
-
-// nearest is the code in ICD-10-CM, or the nearest one to a SNOMED CT code that
-// the table of chronic conditions knows; empty for others.
-func nearest(system, text string) string {
-	switch system {
-	case code.ICD10CM:
-		return fact.Diagnosis(text)
-	case code.SNOMED:
-		return chronic.Nearest(text)
-	}
-	return ""
 }
 
 // reference writes a row as evidence.
@@ -104,7 +91,7 @@ func (p *person) takeEncounter(label string, row []byte) error {
 	}
 	e := encounter{
 		ID: read.ID, Class: read.Class, StartsAt: read.Starts, EndsAt: read.Ends, Disposition: read.Disposition,
-		Reason: nearest(read.System, read.Reason), Procedures: read.Procedures,
+		Reason: chronic.Diagnosis(read.System, read.Reason), Procedures: read.Procedures,
 	}
 	if read.Facility != nil {
 		e.Facility = *read.Facility

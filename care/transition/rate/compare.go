@@ -21,6 +21,9 @@ type Compared struct {
 func Compare(in In) (all Stratum, strata []Compared, skipped int) {
 	all, counted, skipped := Strata(in)
 	suppress(counted)
+	if in.dimension().several {
+		overlap(counted, all)
+	}
 	total := []Stratum{all}
 	suppress(total)
 	at := slices.IndexFunc(counted, func(s Stratum) bool { return s.Name == in.Reference })

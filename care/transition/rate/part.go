@@ -3,6 +3,7 @@ package rate
 import (
 	"fmt"
 	"slices"
+	"strconv"
 
 	"caseload/care/score"
 )
@@ -57,8 +58,11 @@ func (in In) explain(result *score.Result, all Stratum, strata []Compared, skipp
 	if !all.Shown() {
 		result.Missing = append(result.Missing, "at least 11 discharges with a readmission and 11 without")
 	}
-	if skipped > 0 {
-		result.Notes = append(result.Notes, fmt.Sprintf("not counted, as nobody knows whether a readmission followed: %d", skipped))
+	switch unknown := "not counted, as nobody knows whether a readmission followed: "; {
+	case small(skipped):
+		result.Notes = append(result.Notes, unknown+fmt.Sprintf("fewer than %d", limit("smallest cell")))
+	case skipped > 0:
+		result.Notes = append(result.Notes, unknown+strconv.Itoa(skipped))
 	}
 	if in.dimension().several {
 		result.Notes = append(result.Notes, "a person may be in several strata, so that they add up to more than all")

@@ -41,6 +41,8 @@ func TestRates(t *testing.T) {
 		{"programs.md 9: no rank under 30", `"reference":"en",` + counts("en 200 30", "es 29 12", "fr 30 12"), []string{"-es.rank", "fr.rank=1", "en.rank=2"}},
 		{"equal rates have one rank", `"reference":"en",` + counts("en 200 30", "es 100 15"), []string{"en.rank=1", "es.rank=1"}},
 		{"a reference that is kept back", `"reference":"es",` + counts("en 200 30", "es 9 2", "fr 90 20"), []string{"en=0.15", "-en.difference"}},
+		{"few without a readmission, together with a stratum's", `"reference":"en",` + counts("en 200 150", "es 40 35", "fr 41 40"), []string{"es=", "fr=", "en="}},
+		{"the total where strata overlap, and the unknown", `"total":{"discharges":200,"readmissions":40},"unknown":30,` + counts("en 180 30", "es 90 20"), []string{"all.n=200", "all=0.2", "en.n=180"}},
 		{"no reference was named", counts("en 200 30"), []string{"result=0.15", "-en.difference", "missing=reference"}},
 		{"a reference that nobody is in", `"reference":"xx",` + counts("en 200 30"), []string{"missing=discharges of the reference"}},
 		{"too few of all", `"reference":"en",` + counts("en 20 3"), []string{"result=", "all=", "all.n=20", "missing=at least 11 discharges with a readmission and 11 without"}},
@@ -73,9 +75,15 @@ func TestDischargesAreCountedByTheirStrata(t *testing.T) {
 		t.Errorf("the label is %q", got)
 	}
 	notes := strings.Join(answer.Notes, "; ")
-	if !strings.Contains(notes, "not counted, as nobody knows whether a readmission followed: 7") || !strings.Contains(notes, "several strata") {
+	if !strings.Contains(notes, "not counted, as nobody knows whether a readmission followed: fewer than 11") || !strings.Contains(notes, "several strata") {
 		t.Errorf("notes: %s", notes)
 	}
+}
+
+func TestAStratumThatLeavesFewOthersIsKeptBack(t *testing.T) {
+	t.Parallel()
+	ruletest.Ask(t, rate.Rules(), "readmission-rate", `{"dimension":"race_ethnicity","total":{"discharges":200,"readmissions":60},`+
+		counts("2106-3 195 58", "2054-5 100 30", "2135-2 90 20")+`}`).Wants("all.n=200", "2106-3.n=", "2106-3=", "2135-2.n=", "2054-5.n=100")
 }
 
 func TestPovertyPercent(t *testing.T) {

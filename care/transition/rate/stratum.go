@@ -14,6 +14,8 @@ type In struct {
 	Reference  string      `json:"reference"  doc:"the stratum that the others are compared with"`
 	Discharges []Discharge `json:"discharges" doc:"the discharges; or counts"`
 	Counts     []Count     `json:"counts"     doc:"numbers by stratum, where the discharges are counted already"`
+	Total      *Count      `json:"total"      doc:"with counts: the numbers of all, where strata overlap; the sum of the counts, where it is left out"`
+	Unknown    int         `json:"unknown"    doc:"with counts: how many discharges more there are of which nobody knows whether a readmission followed"`
 }
 
 // Discharge is one discharge that could have led to a readmission.
@@ -80,6 +82,10 @@ func Strata(in In) (all Stratum, strata []Stratum, skipped int) {
 		add(c.Stratum, c.Discharges, c.Readmissions)
 		all.N, all.Events = all.N+c.Discharges, all.Events+c.Readmissions
 	}
+	if in.Total != nil {
+		all.N, all.Events = in.Total.Discharges, in.Total.Readmissions
+	}
+	skipped = in.Unknown
 	for _, discharge := range in.Discharges {
 		if discharge.Readmitted == nil {
 			skipped++

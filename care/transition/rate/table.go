@@ -49,6 +49,17 @@ var dimensions = sync.OnceValue(func() map[string]*dimension {
 	return byName
 })
 
+// Listed reports whether a stratum is one of those that the table lists for a
+// dimension.
+func Listed(dimension, stratum string) bool {
+	d := dimensions()[dimension]
+	if d == nil {
+		return false
+	}
+	_, ok := d.labels[stratum]
+	return ok
+}
+
 // guideline is the poverty guideline of a year and region, in US dollars a year.
 type guideline struct{ one, more int }
 

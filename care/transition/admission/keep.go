@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -67,6 +68,7 @@ func (l Ledger) keep(ctx context.Context, raw []byte, receipt feed.Receipt) (Kep
 	if err != nil {
 		return Kept{}, err
 	}
+	receipt = storable(receipt)
 	kept := Kept{Receipt: receipt}
 	m := message{raw: raw, receipt: receipt, at: l.now()}
 	ctx, op := l.DB.ReadWrite(ctx)
@@ -80,6 +82,26 @@ func (l Ledger) keep(ctx context.Context, raw []byte, receipt feed.Receipt) (Kep
 		return Kept{}, fmt.Errorf("admission: keep: %w", err)
 	}
 	return kept, nil
+}
+
+// longestName is how long what a message is found by may be, in bytes: the index holds
+// no more than 2,700 of all together.
+const longestName = 500
+
+// storable is the receipt, or that of a message that cannot be used since it could not
+// be found again: left to its sender, it would come for ever and hold up all that wait
+// behind it.
+func storable(r feed.Receipt) feed.Receipt {
+	long := func(name string) bool { return len(name) > longestName }
+	names := people(r.Events)
+	for _, e := range r.Events {
+		names = append(names, e.Key.Sender, e.Key.ControlID)
+	}
+	if !slices.ContainsFunc(names, long) {
+		return r
+	}
+	fault := &hl7.Fault{Code: hl7.Internal, Reason: "the sender, the id of the message or that of a person is longer than 500 bytes"}
+	return feed.Receipt{Answer: hl7.Failed, Faults: []*hl7.Fault{fault}}
 }
 
 func system(ctx context.Context) (viewer.Viewer, error) {

@@ -103,9 +103,11 @@ func (d Decision) put(ctx context.Context, w *record.Writer, of *ent.MedicationR
 	case before == nil, d.BaseRevision == nil, *d.BaseRevision != before.Revision:
 		return []record.Problem{d.conflict(before, at)}, nil
 	}
-	n, err := w.Client.MedicationDecision.Update().Where(medicationdecision.ID(before.ID), medicationdecision.Revision(before.Revision)).
+	update := w.Client.MedicationDecision.Update().Where(medicationdecision.ID(before.ID), medicationdecision.Revision(before.Revision)).
 		SetDecision(d.Decision).SetDosage(d.Dosage).SetReason(d.Reason).SetDecidedByID(w.Viewer.Practitioner).SetTimelineAt(w.Now).
-		SetRecordedAt(w.Now).AddRevision(1).Save(ctx)
+		SetRecordedAt(w.Now).AddRevision(1)
+	record.SetOrClear(d.PrescriberID, func(id uuid.UUID) { update.SetPrescriberID(id) }, func() { update.ClearPrescriberID() })
+	n, err := update.Save(ctx)
 	if err := record.OneChanged(n, err, before.ID, before.Revision, "decide on medicine"); err != nil {
 		return nil, err
 	}

@@ -15,6 +15,7 @@ import (
 	"caseload/ent/medicationreconciliation"
 	"caseload/ent/medicationrequest"
 	"caseload/ent/medicationstatement"
+	"caseload/ent/task"
 	"caseload/internal/world"
 )
 

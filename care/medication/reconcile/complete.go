@@ -112,11 +112,11 @@ func told(ctx context.Context, w *record.Writer, known *ent.MedicationReconcilia
 			continue
 		}
 		n := facilitate.Notice{
-			OwnerID: owner, Kind: task.KindMEDICATION_REVIEW, Title: facilitate.Undisclosed, Priority: "URGENT",
+			OwnerID: owner, Kind: task.KindFOLLOW_UP, Title: facilitate.Undisclosed, Priority: "URGENT",
 			DueAt: w.Now.Add(toClarify), Cause: cause + l.Decision.ID.String(),
 		}
 		if l.Label == "" {
-			n.Title, n.Note = "Clarify a medicine with the prescriber", l.Display+": "+l.Decision.Reason
+			n.Kind, n.Title, n.Note = task.KindMEDICATION_REVIEW, "Clarify a medicine with the prescriber", l.Display+": "+l.Decision.Reason
 		}
 		notices = append(notices, n)
 	}

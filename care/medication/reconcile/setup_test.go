@@ -18,6 +18,7 @@ import (
 	"caseload/ent/medicationreconciliation"
 	"caseload/ent/medicationrequest"
 	"caseload/ent/medicationstatement"
+	"caseload/ent/task"
 	"caseload/ent/viewer"
 	"caseload/internal/world"
 )
@@ -149,17 +150,25 @@ func (h *home) consents(label consent.Sensitivity) {
 // tasks are the open tasks about medicines, as the owner and the title.
 func (h *home) tasks() (list []string) {
 	h.t.Helper()
+	for _, t := range h.work() {
+		list = append(list, h.owner(t)+": "+t.Title)
+	}
+	return list
+}
+
+func (h *home) owner(t *ent.Task) string {
 	owners := map[uuid.UUID]string{h.Clinic.CaseManager.Practitioner: "manager", h.Clinic.Provider.Practitioner: "provider"}
-	h.system(func(ctx context.Context) error {
-		all, err := h.Client.Task.Query().All(ctx)
-		for _, t := range all {
-			if t.PatientID == h.patient && t.OwnerID != nil {
-				list = append(list, owners[*t.OwnerID]+": "+t.Title)
-			}
-		}
+	return owners[*t.OwnerID]
+}
+
+// work are the patient's tasks that somebody has.
+func (h *home) work() (found []*ent.Task) {
+	h.t.Helper()
+	h.system(func(ctx context.Context) (err error) {
+		found, err = h.Client.Task.Query().Where(task.PatientID(h.patient), task.OwnerIDNotNil()).All(ctx)
 		return err
 	})
-	return list
+	return found
 }
 
 const keep = medicationdecision.DecisionCONTINUE

@@ -235,7 +235,7 @@ func TestTransitionalCareCountsInTheMonthOfItsVisit(t *testing.T) {
 
 func TestMonthsAreYearAndMonth(t *testing.T) {
 	t.Parallel()
-	for _, text := range []string{"", "2026", "2026-13", "2026-11-03", "2026-1", "11-2026", "2026-11' OR true --"} {
+	for _, text := range []string{"0000-01", "0001-01", "1899-12", "2201-01", "9999-12", "", "2026", "2026-13", "2026-11-03", "2026-1", "11-2026", "2026-11' OR true --"} {
 		if _, ok := billing.ParseMonth(text); ok {
 			t.Errorf("%q is a month", text)
 		}

@@ -11,10 +11,15 @@ type Month code.Day
 
 const monthForm = "2006-01"
 
-// ParseMonth reads YYYY-MM; ok is false for any other text.
+// firstYear and lastYear bound the months that there are: the instants of all of them, and
+// of the one after, are in the calendar in every zone.
+const firstYear, lastYear = 1900, 2200
+
+// ParseMonth reads YYYY-MM; ok is false for any other text, and for years in which nobody
+// lives who is a patient.
 func ParseMonth(text string) (m Month, ok bool) {
 	t, err := time.Parse(monthForm, text)
-	if err != nil {
+	if err != nil || t.Year() < firstYear || t.Year() > lastYear {
 		return 0, false
 	}
 	return Month(code.DayOf(t)), true

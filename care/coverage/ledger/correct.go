@@ -52,7 +52,7 @@ func (in CorrectTimeEntry) corrected(known *ent.TimeEntry) *ent.TimeEntry {
 	return &ent.TimeEntry{
 		ID: in.ID, PatientID: known.PatientID, WorkerID: known.WorkerID, CorrectsID: &known.ID,
 		Family: or(in.Family, known.Family), Actor: or(in.Actor, known.Actor), Activity: or(in.Activity, known.Activity),
-		StartsAt: or(in.StartsAt, known.StartsAt), EndsAt: or(in.EndsAt, known.EndsAt), Note: or(in.Note, known.Note),
+		StartsAt: storable(or(in.StartsAt, known.StartsAt)), EndsAt: storable(or(in.EndsAt, known.EndsAt)), Note: or(in.Note, known.Note),
 		TaskID: known.TaskID, AppointmentID: known.AppointmentID, EncounterID: known.EncounterID,
 	}
 }

@@ -33,7 +33,7 @@ func (in LogTime) Record(ctx context.Context, r *record.Recorder) (record.Outcom
 	return r.Do(ctx, act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
 		e := &ent.TimeEntry{
 			ID: in.ID, PatientID: in.PatientID, WorkerID: w.Viewer.Practitioner, Family: in.Family, Activity: in.Activity,
-			StartsAt: in.StartsAt, EndsAt: in.EndsAt, Note: in.Note,
+			StartsAt: storable(in.StartsAt), EndsAt: storable(in.EndsAt), Note: in.Note,
 			TaskID: in.TaskID, AppointmentID: in.AppointmentID, EncounterID: in.EncounterID,
 		}
 		if problems := problems(e, w.Now); len(problems) > 0 {
@@ -45,6 +45,10 @@ func (in LogTime) Record(ctx context.Context, r *record.Recorder) (record.Outcom
 		return enter(ctx, w, e, in.Actor)
 	})
 }
+
+// storable is a time as the database keeps it: one that begins and ends within the same
+// microsecond has no length there.
+func storable(t time.Time) time.Time { return t.Truncate(time.Microsecond) }
 
 // problems are what is wrong with the times and the note.
 func problems(e *ent.TimeEntry, now time.Time) []record.Problem {

@@ -8,6 +8,10 @@ import (
 	"caseload/care/intake/fhir"
 )
 
+// mostFocuses and mostConditions are what one message tells of: each stay is told with
+// all conditions of the message, and both are the sender's to choose.
+const mostFocuses, mostConditions = 100, 1_000
+
 // FromBundle makes events of a Da Vinci notification: a FHIR bundle of type
 // message whose header leads to the encounters that it is about. The error is a
 // *fhir.Broken: what the bundle lacks to be used, or that it is none of these. It
@@ -25,6 +29,9 @@ func FromBundle(raw []byte, p Profile) ([]Event, error) {
 	if !known || !strings.HasPrefix(header.EventCoding.Code, "notification-") {
 		return nil, &fhir.Broken{Resource: "MessageHeader", Element: "eventCoding", Reason: "an event that is not known"}
 	}
+	if err := b.limited(header); err != nil {
+		return nil, err
+	}
 	var events []Event
 	for _, focus := range header.Focus {
 		found, err := b.events(header, kind, focus, p)
@@ -41,6 +48,23 @@ func FromBundle(raw []byte, p Profile) ([]Event, error) {
 		events[i].Key.Part, events[i].Key.Digest = i+1, digest
 	}
 	return events, nil
+}
+
+// limited finds what would cost more than any notification is worth.
+func (b *bundle) limited(h fhir.MessageHeader) error {
+	conditions := 0
+	for _, entry := range b.entries {
+		if entry.ResourceType == "Condition" {
+			conditions++
+		}
+	}
+	switch {
+	case len(h.Focus) > mostFocuses:
+		return &fhir.Broken{Resource: "MessageHeader", Element: "focus", Reason: "more than 100"}
+	case conditions > mostConditions:
+		return &fhir.Broken{Resource: "Condition", Reason: "more than 1,000 in one message"}
+	}
+	return nil
 }
 
 // encounter is an Encounter with what a notification says of it besides.

@@ -68,9 +68,12 @@ func (l Ledger) keep(ctx context.Context, raw []byte, receipt feed.Receipt) (Kep
 	if err != nil {
 		return Kept{}, err
 	}
-	receipt = storable(receipt)
+	receipt, events, err := storable(receipt)
+	if err != nil {
+		return Kept{}, err
+	}
 	kept := Kept{Receipt: receipt}
-	m := message{raw: raw, receipt: receipt, at: l.now()}
+	m := message{raw: raw, receipt: receipt, events: events, at: l.now()}
 	ctx, op := l.DB.ReadWrite(ctx)
 	defer op.Rollback()
 	n, err := m.insert(ctx, op, v.Organization)
@@ -88,20 +91,35 @@ func (l Ledger) keep(ctx context.Context, raw []byte, receipt feed.Receipt) (Kep
 // no more than 2,700 of all together.
 const longestName = 500
 
-// storable is the receipt, or that of a message that cannot be used since it could not
-// be found again: left to its sender, it would come for ever and hold up all that wait
-// behind it.
-func storable(r feed.Receipt) feed.Receipt {
-	long := func(name string) bool { return len(name) > longestName }
+// mostEvents is how many bytes of events are kept of a message, as JSON: the database
+// holds no more than 256 MiB in one value.
+const mostEvents = 32 << 20
+
+// storable is the receipt with its events as JSON, or that of a message that cannot be
+// used since it could not be kept or found again: left to its sender, it would come for
+// ever and hold up all that wait behind it.
+func storable(r feed.Receipt) (feed.Receipt, []byte, error) {
+	events, err := json.Marshal(r.Events)
+	if err != nil {
+		return r, nil, fmt.Errorf("admission: keep: %w", err)
+	}
 	names := people(r.Events)
 	for _, e := range r.Events {
 		names = append(names, e.Key.Sender, e.Key.ControlID)
 	}
-	if !slices.ContainsFunc(names, long) {
-		return r
+	switch {
+	case len(events) > mostEvents:
+		r = unusable("what it tells is larger than 32 MiB")
+	case slices.ContainsFunc(names, func(name string) bool { return len(name) > longestName }):
+		r = unusable("the sender, the id of the message or that of a person is longer than 500 bytes")
+	default:
+		return r, events, nil
 	}
-	fault := &hl7.Fault{Code: hl7.Internal, Reason: "the sender, the id of the message or that of a person is longer than 500 bytes"}
-	return feed.Receipt{Answer: hl7.Failed, Faults: []*hl7.Fault{fault}}
+	return r, []byte("null"), nil
+}
+
+func unusable(reason string) feed.Receipt {
+	return feed.Receipt{Answer: hl7.Failed, Faults: []*hl7.Fault{{Code: hl7.Internal, Reason: reason}}}
 }
 
 func system(ctx context.Context) (viewer.Viewer, error) {
@@ -116,14 +134,11 @@ func system(ctx context.Context) (viewer.Viewer, error) {
 type message struct {
 	raw     []byte
 	receipt feed.Receipt
+	events  []byte // as JSON
 	at      time.Time
 }
 
 func (m message) insert(ctx context.Context, op *database.Operation, organization uuid.UUID) (int64, error) {
-	events, err := json.Marshal(m.receipt.Events)
-	if err != nil {
-		return 0, fmt.Errorf("admission: keep: %w", err)
-	}
 	sender, control, digest := m.key()
 	var applied *time.Time // nothing follows of what cannot be used
 	if m.receipt.Answer != hl7.Accepted {
@@ -132,7 +147,7 @@ func (m message) insert(ctx context.Context, op *database.Operation, organizatio
 	result, err := op.Exec(ctx, `insert into admission_message
 			(organization_id, id, sender, control_id, digest, answer, reason, content, events, people, received_at, applied_at)
 		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (organization_id, sender, control_id, digest) do nothing`,
-		organization, uuid.Must(uuid.NewV7()), sender, control, digest, string(m.receipt.Answer), m.reason(), m.raw, string(events),
+		organization, uuid.Must(uuid.NewV7()), sender, control, digest, string(m.receipt.Answer), m.reason(), m.raw, string(m.events),
 		pq.Array(people(m.receipt.Events)), m.at, applied)
 	if err != nil {
 		return 0, fmt.Errorf("admission: keep: %w", err)

@@ -3,6 +3,9 @@ package admission_test
 import (
 	"crypto/rand"
 	"encoding/hex"
+	"encoding/json"
+	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -32,5 +35,43 @@ func TestAMessageWithNamesThatAreTooLongIsKeptAndNotUsed(t *testing.T) {
 	w.keep(adt(noise(500), "A01", noise(400), noise(10_000), "I", 60, ""))
 	if applied := w.apply(); applied.Unmatched != 1 {
 		t.Errorf("as long as can be: %+v", applied)
+	}
+}
+
+// One patient with many numbers, in a hundred stays, is more than the database holds.
+func TestAMessageThatSwellsIsKeptAndNotUsed(t *testing.T) {
+	t.Parallel()
+	w := newWard(t)
+	raw, err := os.ReadFile("../../intake/testdata/fhir-notifications/admit-notification-message-bundle-01.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var bundle struct {
+		ResourceType string `json:"resourceType"`
+		Type         string `json:"type"`
+		Timestamp    string `json:"timestamp"`
+		Entry        []struct {
+			FullURL  string         `json:"fullUrl"`
+			Resource map[string]any `json:"resource"`
+		} `json:"entry"`
+	}
+	if err := json.Unmarshal(raw, &bundle); err != nil {
+		t.Fatal(err)
+	}
+	for _, entry := range bundle.Entry {
+		switch entry.Resource["resourceType"] {
+		case "MessageHeader":
+			focus, _ := entry.Resource["focus"].([]any)
+			entry.Resource["focus"] = slices.Repeat(focus[:1], 100)
+		case "Patient":
+			entry.Resource["identifier"] = slices.Repeat([]any{map[string]any{"system": "urn:x", "value": noise(450)}}, 800)
+		}
+	}
+	if raw, err = json.Marshal(bundle); err != nil {
+		t.Fatal(err)
+	}
+	kept, err := w.ledger.KeepNotification(w.ctx, raw, senders)
+	if err != nil || kept.Receipt.Answer != hl7.Failed || !strings.Contains(kept.Receipt.Faults[0].Reason, "32 MiB") {
+		t.Errorf("%v: %s %+v", err, kept.Receipt.Answer, kept.Receipt.Faults)
 	}
 }

@@ -67,7 +67,7 @@ func TestACoverageThatEndsRaisesOneTask(t *testing.T) {
 		t.Fatalf("%d tasks", len(raised))
 	}
 	first := raised[0]
-	if *first.OwnerID != c.Clinic.CaseManager.Practitioner || first.Kind != task.KindFOLLOW_UP || !first.DueAt.Equal(date(86).UTC()) {
+	if *first.OwnerID != c.Clinic.CaseManager.Practitioner || first.Kind != task.KindFOLLOW_UP || !first.DueAt.Equal(date(87).Add(-time.Second)) {
 		t.Errorf("%+v", first)
 	}
 	// Those who see tasks need not see who pays.
@@ -113,6 +113,58 @@ func TestTheTaskIsDoneWhenACoverageFollows(t *testing.T) {
 			}
 			c.wantChange(record.Change{Type: ent.TypeTask, ID: got.ID, Patient: got.PatientID, Kind: record.Resolved, Revision: 2})
 		})
+	}
+}
+
+// An end that was corrected away and comes back is told of again, once.
+func TestTheTaskIsRaisedAgainWhenNothingFollowsAfterAll(t *testing.T) {
+	t.Parallel()
+	c := newClinic(t)
+	ending := c.cover("22", date(-300), date(30))
+	ends := func(at *time.Time) {
+		c.system(func(ctx context.Context) {
+			update := c.Client.Coverage.Update().Where(coverage.ID(ending))
+			record.SetOrClear(at, func(v time.Time) { update.SetEndsAt(v) }, func() { update.ClearEndsAt() })
+			if err := update.Exec(ctx); err != nil {
+				t.Fatal(err)
+			}
+		})
+	}
+	for round := range 3 {
+		ends(date(30))
+		if done := c.watchCoverage(0); done != (facilitate.Lapses{Raised: 1}) {
+			t.Fatalf("round %d: %+v", round, done)
+		}
+		if done := c.watchCoverage(0); done != (facilitate.Lapses{}) {
+			t.Fatalf("round %d, again: %+v", round, done)
+		}
+		ends(nil)
+		if done := c.watchCoverage(0); done != (facilitate.Lapses{Settled: 1}) {
+			t.Fatalf("round %d, corrected: %+v", round, done)
+		}
+	}
+	if raised := c.reminders(); len(raised) != 3 {
+		t.Errorf("%d tasks", len(raised))
+	}
+}
+
+// The task is due at the end of the day where the patient lives.
+func TestTheTaskIsDueByThePatientsDay(t *testing.T) {
+	t.Parallel()
+	c := newClinic(t)
+	c.system(func(ctx context.Context) {
+		if err := c.Client.Patient.UpdateOneID(c.Clinic.Patient.ID).SetTimeZone("America/Los_Angeles").Exec(ctx); err != nil {
+			t.Fatal(err)
+		}
+	})
+	c.cover("22", date(-300), date(30))
+	c.watchCoverage(0)
+	home, err := time.LoadLocation("America/Los_Angeles")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := c.reminders()[0].DueAt.In(home).Format("2006-01-02 15:04:05"), date(16).Format("2006-01-02")+" 23:59:59"; got != want {
+		t.Errorf("due %s, want %s", got, want)
 	}
 }
 

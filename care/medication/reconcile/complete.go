@@ -120,7 +120,7 @@ func told(ctx context.Context, w *record.Writer, known *ent.MedicationReconcilia
 		}
 		notices = append(notices, n)
 	}
-	for _, id := range prescribers(m) {
+	for _, id := range prescribers(m, w.Viewer.Practitioner) {
 		refusal, err := facilitate.Able(ctx, w, id, known.PatientID)
 		if err != nil {
 			return nil, err
@@ -136,12 +136,12 @@ func told(ctx context.Context, w *record.Writer, known *ent.MedicationReconcilia
 }
 
 // prescribers are those who ordered what is on the list and carries no label, but for
-// the one who went through it.
-func prescribers(m *regimen.Medications) (ids []uuid.UUID) {
+// the one who completes it and has just seen it.
+func prescribers(m *regimen.Medications, viewer uuid.UUID) (ids []uuid.UUID) {
 	for i := range m.Lines {
 		for _, s := range m.Lines[i].Statements {
 			id, err := uuid.Parse(s.Performer)
-			if err != nil || s.Source != list.Order || m.Lines[i].Label != "" || slices.Contains(ids, id) {
+			if err != nil || s.Source != list.Order || m.Lines[i].Label != "" || id == viewer || slices.Contains(ids, id) {
 				continue
 			}
 			ids = append(ids, id)

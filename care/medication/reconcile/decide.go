@@ -103,16 +103,30 @@ func (d Decision) put(ctx context.Context, w *record.Writer, of *ent.MedicationR
 	case before == nil, d.BaseRevision == nil, *d.BaseRevision != before.Revision:
 		return []record.Problem{d.conflict(before, at)}, nil
 	}
+	return nil, d.replace(ctx, w, before, l, of.PatientID)
+}
+
+// replace puts all of the decision in the place of the one before: what it does not say,
+// as with whom it is to be clarified, is said no more.
+func (d Decision) replace(ctx context.Context, w *record.Writer, before *list.Decision, l *list.Line, patient uuid.UUID) error {
 	update := w.Client.MedicationDecision.Update().Where(medicationdecision.ID(before.ID), medicationdecision.Revision(before.Revision)).
-		SetDecision(d.Decision).SetDosage(d.Dosage).SetReason(d.Reason).SetDecidedByID(w.Viewer.Practitioner).SetTimelineAt(w.Now).
-		SetRecordedAt(w.Now).AddRevision(1)
+		SetDecision(d.Decision).SetDosage(d.Dosage).SetReason(d.Reason).SetEvidence(evidence(l)).SetDecidedByID(w.Viewer.Practitioner).
+		SetTimelineAt(w.Now).SetRecordedAt(w.Now).AddRevision(1)
 	record.SetOrClear(d.PrescriberID, func(id uuid.UUID) { update.SetPrescriberID(id) }, func() { update.ClearPrescriberID() })
 	n, err := update.Save(ctx)
 	if err := record.OneChanged(n, err, before.ID, before.Revision, "decide on medicine"); err != nil {
-		return nil, err
+		return err
 	}
-	w.Updated(ent.TypeMedicationDecision, before.ID, of.PatientID, before.Revision+1, "")
-	return nil, nil
+	w.Updated(ent.TypeMedicationDecision, before.ID, patient, before.Revision+1, "")
+	return nil
+}
+
+// evidence is all that was said of the medicine.
+func evidence(l *list.Line) (rows []string) {
+	for _, s := range l.Statements {
+		rows = append(rows, s.ID)
+	}
+	return rows
 }
 
 func (d Decision) conflict(before *list.Decision, at []string) record.Problem {
@@ -132,12 +146,7 @@ func (d Decision) create(ctx context.Context, w *record.Writer, of *ent.Medicati
 	id := uuid.Must(uuid.NewV7())
 	create := w.Client.MedicationDecision.Create().SetID(id).SetPatientID(of.PatientID).SetMedicationReconciliationID(of.ID).
 		SetMedication(l.Key).SetDisplay(l.Display).SetCodings(l.Codings).SetDecision(d.Decision).SetDosage(d.Dosage).SetReason(d.Reason).
-		SetDecidedByID(w.Viewer.Practitioner).SetNillablePrescriberID(d.PrescriberID).SetTimelineAt(w.Now).SetRecordedAt(w.Now).SetReceivedAt(w.Now)
-	var evidence []string
-	for _, s := range l.Statements {
-		evidence = append(evidence, s.ID)
-	}
-	create.SetEvidence(evidence)
+		SetEvidence(evidence(l)).SetDecidedByID(w.Viewer.Practitioner).SetNillablePrescriberID(d.PrescriberID).SetTimelineAt(w.Now).SetRecordedAt(w.Now).SetReceivedAt(w.Now)
 	if l.Label != "" {
 		create.SetSensitivity(medicationdecision.Sensitivity(l.Label))
 	}

@@ -76,7 +76,8 @@ type onOpen struct {
 	reconciliation uuid.UUID
 }
 
-// do performs the act with the reconciliation and its patient.
+// do performs the act with the reconciliation and its patient. Acts on one wait for each
+// other, so that none decides on what another is ending.
 func (a onOpen) do(
 	ctx context.Context, r *record.Recorder,
 	perform func(context.Context, *record.Writer, *ent.MedicationReconciliation, *ent.Patient) (record.Outcome, error),

@@ -2,8 +2,10 @@ package reconcile_test
 
 import (
 	"context"
+	"database/sql"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -62,6 +64,73 @@ func TestAListIsGoneThrough(t *testing.T) {
 	if m := h.list(manager); m.Last == nil || m.Last.ID != id || m.Open != nil {
 		t.Errorf("last %+v, open %+v", m.Last, m.Open)
 	}
+}
+
+// Another decision takes the place of all of the one before, and names all that was said
+// until then.
+func TestADecisionIsReplacedAsAWhole(t *testing.T) {
+	t.Parallel()
+	h := newHome(t)
+	h.order(metformin, nil)
+	id, manager, line := h.open(), h.Clinic.CaseManager, "rxnorm:"+metformin
+	ask := reconcile.Decision{Medication: line, Decision: medicationdecision.DecisionCLARIFY, Reason: "twice?"}
+	h.done(manager, decide(id, ask))
+	h.done(h.Clinic.VisitStaff, h.says(metformin, medicationstatement.StatusACTIVE, nil))
+	ask.PrescriberID, ask.BaseRevision = &h.Clinic.Provider.Practitioner, new(1)
+	h.done(manager, decide(id, ask))
+	got := h.decisions(manager)[0]
+	if got.PrescriberID == nil || *got.PrescriberID != h.Clinic.Provider.Practitioner || len(got.Evidence) != 2 {
+		t.Errorf("to be clarified with %v by %v", got.PrescriberID, got.Evidence)
+	}
+	h.done(manager, decide(id, reconcile.Decision{Medication: line, Decision: keep, BaseRevision: new(2)}))
+	if got := h.decisions(manager)[0]; got.PrescriberID != nil || got.Reason != "" {
+		t.Errorf("%+v", got)
+	}
+}
+
+// Who decides while another ends the reconciliation waits, and is told that it is over.
+func TestNothingIsDecidedInWhatIsOver(t *testing.T) {
+	t.Parallel()
+	h := newHome(t)
+	h.order(metformin, nil)
+	id := h.open()
+	owner, err := sql.Open("postgres", h.OwnerURL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = owner.Close() }()
+	other, err := owner.BeginTx(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = other.Rollback() }()
+	if _, err := other.ExecContext(t.Context(), `update medication_reconciliation set status = 'CANCELLED', revision = 2 where id = $1`, id); err != nil {
+		t.Fatal(err)
+	}
+	told := make(chan string)
+	go func() {
+		told <- h.told(h.Clinic.CaseManager, decide(id, reconcile.Decision{Medication: "rxnorm:" + metformin, Decision: keep}))
+	}()
+	select {
+	case early := <-told:
+		t.Fatalf("did not wait: %q", early)
+	case <-time.After(300 * time.Millisecond):
+	}
+	if err := other.Commit(); err != nil {
+		t.Fatal(err)
+	}
+	same(t, "told", <-told, "ALREADY_DONE")
+}
+
+// Who ordered a medicine and has gone through the list is not asked to look at it.
+func TestNobodyIsToldOfTheirOwnList(t *testing.T) {
+	t.Parallel()
+	h := newHome(t)
+	h.order(metformin, nil)
+	id, provider := h.open(), h.Clinic.Provider
+	h.done(provider, decide(id, reconcile.Decision{Medication: "rxnorm:" + metformin, Decision: keep}))
+	h.done(provider, h.complete(id))
+	same(t, "tasks", h.tasks(), []string(nil))
 }
 
 // The list after a reconciliation and what was stopped are together what the sources

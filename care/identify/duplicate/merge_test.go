@@ -349,6 +349,35 @@ func TestAClosedMonthOfTheOtherRecordIsOpenedAgain(t *testing.T) {
 	}
 }
 
+// Of two reconciliations the survivor's goes on. When the records part, what the merge
+// cancelled is open again, and what a person cancelled meanwhile is not.
+func TestOneReconciliationGoesOn(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	status := func(of uuid.UUID) string {
+		return one[string](d, `select status || ' ' || reason from medication_reconciliation where id = $1`, of)
+	}
+	opened := func(patient uuid.UUID) uuid.UUID {
+		return one[uuid.UUID](d, `update medication_reconciliation set status = 'OPEN', completed_at = null where patient_id = $1 returning id`, patient)
+	}
+	ours, theirs := opened(d.survivor.ID), opened(d.twin.ID)
+	d.merge()
+	if got := status(theirs); status(ours) != "OPEN " || got != "CANCELLED Merged: the other record is gone through already." {
+		t.Errorf("merged: %s; %s", status(ours), got)
+	}
+	d.unmerge()
+	if status(ours) != "OPEN " || status(theirs) != "OPEN " {
+		t.Errorf("parted: %s; %s", status(ours), status(theirs))
+	}
+	d.exec(`update medication_reconciliation set status = 'COMPLETED' where id = $1`, ours)
+	d.merge()
+	d.exec(`update medication_reconciliation set status = 'CANCELLED', reason = 'by a person' where id = $1`, theirs)
+	d.unmerge()
+	if got := status(theirs); got != "CANCELLED by a person" {
+		t.Errorf("parted again: %s", got)
+	}
+}
+
 func TestTheSameIssueIsOpenOnce(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)

@@ -19,6 +19,10 @@ const joined = `'Merged: it is open on the other record already.'`
 // records are one month now, which has to be looked at as a whole.
 const opened = `'Merged: the month is of both records.'`
 
+// reconciled is why a reconciliation was cancelled: the other record has one that is open,
+// of the medicines of both. What a person cancels stays so when the records part.
+const reconciled = `'Merged: the other record is gone through already.'`
+
 // specials are the tables of which not only the patient changes. $2 is the record
 // that the rows leave and $3 the one that they go to; $5 is the time and $6 the
 // survivor's case manager, $7 the duplicate's.
@@ -59,9 +63,11 @@ var specials = map[string]special{
 	},
 	"medication_reconciliation": {
 		keep: `jsonb_build_object('status', o.status)`,
-		set: `status = case when o.status = 'OPEN' and exists (select from medication_reconciliation s where s.organization_id = $1
-				and s.patient_id = $3 and s.status = 'OPEN') then 'CANCELLED' else o.status end`,
-		restore: `status = case when t.status = 'CANCELLED' then r.before ->> 'status' else t.status end`,
+		set: `(status, reason) = (select case when twin then 'CANCELLED' else o.status end, case when twin then ` + reconciled + ` else o.reason end
+				from (select o.status = 'OPEN' and exists (select from medication_reconciliation s where s.organization_id = $1
+					and s.patient_id = $3 and s.status = 'OPEN') as twin) x)`,
+		restore: `(status, reason) = (select case when was then r.before ->> 'status' else t.status end, case when was then '' else t.reason end
+				from (select t.status = 'CANCELLED' and t.reason = ` + reconciled + ` as was) x)`,
 	},
 	"risk_assessment": current,
 	"intensity_decision": {

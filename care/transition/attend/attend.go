@@ -1,6 +1,7 @@
 package attend
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -40,12 +41,14 @@ func (d *Done) add(p plan) {
 const mostPeople = 200
 
 // Run looks at everybody of the viewer's organization once. Several servers may do so
-// at once. The viewer must be the server itself.
+// at once. Whose record makes trouble is left for the next look, and holds up nobody else;
+// the first failure is returned. The viewer must be the server itself.
 func (r Round) Run(ctx context.Context) (done Done, err error) {
 	v, ok := viewer.FromContext(ctx)
 	if !ok || !rule.May(v, rule.AttendDischarges) {
 		return done, rule.ErrNoViewer
 	}
+	var failed error
 	now := r.Recorder.Clock()
 	for after, more := uuid.Nil, true; more; {
 		people, last, err := r.page(ctx, v.Organization, now, after)
@@ -53,13 +56,14 @@ func (r Round) Run(ctx context.Context) (done Done, err error) {
 			return done, err
 		}
 		for _, p := range people {
-			if err := r.attend(ctx, p, now, &done); err != nil {
-				return done, err
+			failed = cmp.Or(failed, r.attend(ctx, p, now, &done))
+			if ctx.Err() != nil {
+				return done, failed
 			}
 		}
 		after, more = last, last != uuid.Nil
 	}
-	return done, nil
+	return done, failed
 }
 
 // page reads the next people, and the id of the last one; Nil when that was the end.

@@ -111,6 +111,35 @@ func (w *ward) want(what string, got, want []string) {
 	}
 }
 
+// Somebody who came to a nursing facility from home, and left it for a hospital, was
+// admitted twice within a week: each admission has a handoff of its own, which stays.
+func TestTwoAdmissionsInAWeekHaveTwoHandoffs(t *testing.T) {
+	t.Parallel()
+	w := newWard(t)
+	nursing := w.discharged(func(stay *ent.EncounterCreate) { stay.SetClass("SNF") })
+	hospital := w.discharged(func(stay *ent.EncounterCreate) {
+		stay.SetStatus(encounter.StatusIN_PROGRESS).SetStartsAt(monday.Add(time.Hour)).SetTimelineAt(monday.Add(time.Hour)).SetDischargeDispositionCode("")
+		stay.Mutation().ResetEndsAt()
+	})
+	if done := w.after(2); done.Opened != 2 {
+		t.Errorf("%+v", done)
+	}
+	for hours := 3; hours < 6; hours++ {
+		if done := w.after(hours); done.Opened+done.Corrected+done.Cancelled != 0 {
+			t.Errorf("after %d hours: %+v", hours, done)
+		}
+	}
+	var got []string
+	w.write(func(ctx context.Context) error {
+		all, err := w.Client.Handoff.Query().Where(handoff.EncounterIDIn(nursing, hospital)).Order(handoff.ByTimelineAt()).All(ctx)
+		for _, h := range all {
+			got = append(got, string(h.Kind)+" "+h.FromSetting+" "+h.ToSetting+" "+string(h.Status))
+		}
+		return err
+	})
+	w.want("handoffs", got, []string{"ADMISSION home snf PREPARING", "ADMISSION snf inpatient PREPARING"})
+}
+
 func TestEveryClockEscalatesWhereNobodyActs(t *testing.T) {
 	t.Parallel()
 	w := newWard(t)

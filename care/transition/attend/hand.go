@@ -9,6 +9,7 @@ import (
 	"caseload/care/code"
 	"caseload/care/transition/discharge"
 	"caseload/care/transition/handoff"
+	enthandoff "caseload/ent/handoff"
 )
 
 // open is a handoff to be opened.
@@ -54,6 +55,7 @@ type chase struct {
 func (p *person) hand(to *plan, m discharge.Move, label string, wanted map[uuid.UUID]bool, now time.Time) {
 	kind := handoff.KindOf(m.From, m.To)
 	due := handoff.Due(kind, m.At, p.place())
+	m.Encounter = p.stayOf(m, kind, label)
 	past := now.Sub(m.At) > moveDays*24*time.Hour
 	at := slices.IndexFunc(p.handoffs, func(h opened) bool { return h.Encounter == m.Encounter && string(h.Kind) == kind })
 	if at < 0 {
@@ -71,6 +73,16 @@ func (p *person) hand(to *plan, m discharge.Move, label string, wanted map[uuid.
 		to.Shift = append(to.Shift, shift{h.ID, h.Revision, m.From, m.To, m.At, due, h.Chased != nil && h.Status == "PREPARING"})
 	}
 	wanted[h.ID] = true
+}
+
+// stayOf is the stay whose handoff the move's is: there is one of a kind for each. An
+// admission is of the stay that began. So a nursing facility that the person was admitted
+// to from home, and left for a hospital, has the first one only.
+func (p *person) stayOf(m discharge.Move, kind, label string) uuid.UUID {
+	if kind == string(enthandoff.KindADMISSION) && m.Into != uuid.Nil && p.labelOf[m.Into] == label {
+		return m.Into
+	}
+	return m.Encounter
 }
 
 // untouched reports whether nobody has worked on the handoff.

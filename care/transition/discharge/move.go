@@ -11,6 +11,8 @@ type Move struct {
 	// Encounter is the stay that ended, or the one that began where the person came
 	// from home.
 	Encounter uuid.UUID
+	// Into is the stay that began; zero where none did.
+	Into uuid.UUID
 	// From and To are settings of package clock, To empty where it is not known.
 	From, To string
 	At       time.Time
@@ -29,16 +31,16 @@ func (r *Record) Moves() (moves []Move) {
 			break
 		}
 		if i == 0 || !follows(stays[i-1], s) {
-			moves = append(moves, Move{s.id, "home", string(s.setting), s.start})
+			moves = append(moves, Move{s.id, s.id, "home", string(s.setting), s.start})
 		}
 		if s.end == nil || s.end.After(r.now()) || s.died {
 			continue
 		}
-		to := s.to
+		to, into := s.to, uuid.Nil
 		if i+1 < len(stays) && follows(s, stays[i+1]) && !stays[i+1].start.After(r.now()) {
-			to = stays[i+1].setting
+			to, into = stays[i+1].setting, stays[i+1].id
 		}
-		moves = append(moves, Move{s.id, string(s.setting), string(to), *s.end})
+		moves = append(moves, Move{s.id, into, string(s.setting), string(to), *s.end})
 	}
 	return moves
 }

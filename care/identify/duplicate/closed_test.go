@@ -37,7 +37,7 @@ func TestEveryActForAMergedRecordNamesTheSurvivor(t *testing.T) {
 	if got := d.record(d.Clinic.Supervisor, facilitate.ReassignCaseload{
 		ClientMutationID: world.ID(), Reason: "x",
 		Assignments: []facilitate.CaseloadAssignment{{PatientID: d.twin.ID, BaseRevision: 2, CaseManagerID: d.Clinic.Stranger.Practitioner}},
-	}); len(got.Problems) != 1 || got.Problems[0].Code != "NOT_FOUND" {
+	}); len(got.Problems) != 1 || got.Problems[0].Code != "REPLACED" || got.Problems[0].CurrentID != d.survivor.ID {
 		t.Errorf("a caseload: %+v", got)
 	}
 }

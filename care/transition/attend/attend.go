@@ -1,7 +1,6 @@
 package attend
 
 import (
-	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -56,7 +55,9 @@ func (r Round) Run(ctx context.Context) (done Done, err error) {
 			return done, err
 		}
 		for _, p := range people {
-			failed = cmp.Or(failed, r.attend(ctx, p, now, &done))
+			if err := r.attend(ctx, p, now, &done); err != nil && failed == nil {
+				failed = err
+			}
 			if ctx.Err() != nil {
 				return done, failed
 			}

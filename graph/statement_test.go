@@ -92,7 +92,7 @@ func TestMutationsTakeAFixedNumberOfStatements(t *testing.T) {
 		"recordMedicationStatement": {`mutation($act: UUID!, $id: ID!, $patient: ID!) { recordMedicationStatement(input: {clientMutationId: $act, id: $id,
 			patientId: $patient, display: "Aspirin", status: ACTIVE, informationSource: BOTTLE_SEEN}) { medicationStatement { id } problems { code } } }`, 10},
 		"decideMedications": {`mutation($act: UUID!, $reconciliation: ID!, $medication: String!) { decideMedications(input: {clientMutationId: $act, medicationReconciliationId: $reconciliation, baseRevision: 1,
-			decisions: [{medication: $medication, decision: CONTINUE, baseRevision: 1}]}) { medicationReconciliation { id } problems { code } } }`, 18},
+			decisions: [{medication: $medication, decision: CONTINUE, baseRevision: 1}]}) { medicationReconciliation { id } problems { code } } }`, 19},
 		"createTask": {`mutation($act: UUID!, $id: ID!, $patient: ID!) { createTask(input: {clientMutationId: $act, id: $id,
 			patientId: $patient, title: "Call"}) { task { id } problems { code } } }`, 11},
 		"addGoal": {`mutation($act: UUID!, $id: ID!, $plan: ID!) { addGoal(input: {clientMutationId: $act, id: $id, carePlanId: $plan,

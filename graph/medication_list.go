@@ -67,13 +67,10 @@ func medicationLine(l *list.Line) *model.MedicationLine {
 func lineStatement(s *list.Statement) *model.MedicationLineStatement {
 	m := &model.MedicationLineStatement{
 		StatementID: rowID(s.ID), InformationSource: medicationstatement.InformationSource(s.Source), StatedAt: s.At, Claim: model.MedicationClaim(s.Claim),
-		Display: s.Display, Dosage: s.Dosage,
+		Display: s.Display, Dosage: s.Dosage, PerformerID: s.Performer,
 	}
 	if s.Problem != "" {
 		m.Problem = new(medicationstatement.Problem(s.Problem))
-	}
-	if id, err := uuid.Parse(s.Performer); err == nil {
-		m.PerformerID = &id
 	}
 	return m
 }

@@ -40,23 +40,29 @@ func (e exportCommand) Run(ctx context.Context, to console) (err error) {
 	if err != nil {
 		return err
 	}
-	if e.Organization == uuid.Nil && c.Process.Demo {
-		e.Organization = demo.Clinic
-	}
-	if e.Organization == uuid.Nil {
-		return usageError("say whose records: --organization")
-	}
 	var ends undo
 	defer func() { err = errors.Join(err, ends.run(context.WithoutCancel(ctx))) }()
-	db, err := openDatabase(ctx, c, to, &ends)
+	ctx, db, err := openRecords(ctx, c, e.Organization, to, &ends)
 	if err != nil {
 		return err
 	}
-	ctx = viewer.NewContext(ctx, viewer.SystemOf(e.Organization))
 	if e.Out == "-" {
 		return e.write(ctx, db, to.out, to)
 	}
 	return ownFile(e.Out, func(out io.Writer) error { return e.write(ctx, db, out, to) })
+}
+
+// openRecords opens the database for the server itself at work in an organization: the
+// sample clinic, where there is one and none was named.
+func openRecords(ctx context.Context, c *config.Config, organization uuid.UUID, to console, ends *undo) (context.Context, *database.DB, error) {
+	if organization == uuid.Nil && c.Process.Demo {
+		organization = demo.Clinic
+	}
+	if organization == uuid.Nil {
+		return ctx, nil, usageError("say whose records: --organization")
+	}
+	db, err := openDatabase(ctx, c, to, ends)
+	return viewer.NewContext(ctx, viewer.SystemOf(organization)), db, err
 }
 
 // ownFile writes a file that nobody else may read, whole or not at all.

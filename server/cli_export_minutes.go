@@ -18,9 +18,7 @@ import (
 	"caseload/care/coverage/billing"
 	"caseload/care/coverage/ledger"
 	"caseload/ent/database"
-	"caseload/ent/viewer"
 	"caseload/server/config"
-	"caseload/server/demo"
 )
 
 // exportMinutesCommand writes what months of care management came to.
@@ -49,19 +47,12 @@ func (e exportMinutesCommand) Run(ctx context.Context, to console) (err error) {
 	if !ok {
 		return usageError("a month has a year and a month: YYYY-MM")
 	}
-	if e.Organization == uuid.Nil && c.Process.Demo {
-		e.Organization = demo.Clinic
-	}
-	if e.Organization == uuid.Nil {
-		return usageError("say whose records: --organization")
-	}
 	var ends undo
 	defer func() { err = errors.Join(err, ends.run(context.WithoutCancel(ctx))) }()
-	db, err := openDatabase(ctx, c, to, &ends)
+	ctx, db, err := openRecords(ctx, c, e.Organization, to, &ends)
 	if err != nil {
 		return err
 	}
-	ctx = viewer.NewContext(ctx, viewer.SystemOf(e.Organization))
 	write := func(out io.Writer) error { return e.write(ctx, db, month, out, to) }
 	if e.Out == "-" {
 		return write(to.out)

@@ -33,16 +33,7 @@ func (r *running) ask(t *testing.T, token, query string) (status int, answer map
 	if err != nil {
 		t.Fatal(err)
 	}
-	request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, r.address+graphqlPath, strings.NewReader(string(text)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	request.Header.Set("Content-Type", "application/json")
-	request.Header.Set("Authorization", "Bearer "+token)
-	response, err := http.DefaultTransport.RoundTrip(request)
-	if err != nil {
-		t.Fatal(err)
-	}
+	response := r.send(t, token, http.MethodPost, graphqlPath, string(text))
 	defer func() { _ = response.Body.Close() }()
 	if err := json.NewDecoder(response.Body).Decode(&answer); err != nil {
 		t.Fatal(err)
@@ -148,8 +139,8 @@ func TestProductionHasNoGraphiQLUnlessAsked(t *testing.T) {
 	}
 }
 
-// knock is the status of a request with a token.
-func (r *running) knock(t *testing.T, token, method, path, body string) int {
+// send sends JSON with a token.
+func (r *running) send(t *testing.T, token, method, path, body string) *http.Response {
 	t.Helper()
 	request, err := http.NewRequestWithContext(t.Context(), method, r.address+path, strings.NewReader(body))
 	if err != nil {
@@ -161,6 +152,13 @@ func (r *running) knock(t *testing.T, token, method, path, body string) int {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return response
+}
+
+// knock is the status of a request with a token.
+func (r *running) knock(t *testing.T, token, method, path, body string) int {
+	t.Helper()
+	response := r.send(t, token, method, path, body)
 	_ = response.Body.Close()
 	return response.StatusCode
 }

@@ -101,13 +101,20 @@ func (p *person) askings(now time.Time) (list []asking) {
 		if o.at.After(now) || on <= p.asOf-screeningWindow {
 			continue
 		}
-		for _, event := range instrument.Events(o.fact) {
-			for _, s := range instrument.At(instrument.Schedules(), event, on, instrument.Patient{Age: p.age(on)}, last) {
-				if done, ever := last[s.Instrument]; !ever || done < on {
-					list = append(list, p.asking(o, s, on))
-				}
+		for _, s := range p.schedules(o, last) {
+			if done, ever := last[s.Instrument]; !ever || done < on {
+				list = append(list, p.asking(o, s, on))
 			}
 		}
+	}
+	return list
+}
+
+// schedules are those that an occasion falls under, with the days of the last answers.
+func (p *person) schedules(o occasion, last map[string]code.Day) (list []instrument.Schedule) {
+	on := p.date(o.at)
+	for _, event := range instrument.Events(o.fact) {
+		list = append(list, instrument.At(instrument.Schedules(), event, on, instrument.Patient{Age: p.age(on)}, last)...)
 	}
 	return list
 }

@@ -113,16 +113,9 @@ func (p *person) callDue(e *encounter) (due time.Time, ok bool) {
 
 // asks reports whether an encounter is an occasion for an instrument.
 func (p *person) asks(e *encounter, name string) bool {
-	for _, o := range occasionsOf(e) {
-		for _, event := range instrument.Events(o.fact) {
-			on := p.date(o.at)
-			due := instrument.At(instrument.Schedules(), event, on, instrument.Patient{Age: p.age(on)}, map[string]code.Day{})
-			if slices.ContainsFunc(due, func(s instrument.Schedule) bool { return s.Instrument == name }) {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(occasionsOf(e), func(o occasion) bool {
+		return slices.ContainsFunc(p.schedules(o, map[string]code.Day{}), func(s instrument.Schedule) bool { return s.Instrument == name })
+	})
 }
 
 // asksBy reports whether the instrument is due then; also when nothing asks for it

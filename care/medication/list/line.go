@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"caseload/care/code"
-	"caseload/care/identify/fact"
 	"caseload/care/medication/drug"
 )
 
@@ -37,15 +36,6 @@ func (l *Line) Settled() bool {
 // InUse reports whether it is to be reckoned with as taken: what is not known to have
 // ended is.
 func (l *Line) InUse() bool { return l.State != StoppedNow && l.State != NotTaking }
-
-// Medication is the line as rules read it.
-func (l *Line) Medication() drug.Medication {
-	m := drug.Medication{}
-	for _, id := range l.Ingredients {
-		m.Ingredients = append(m.Ingredients, fact.Text(id.Code()))
-	}
-	return m
-}
 
 // Lines are all lines of the statements, by what they are called. Every statement is in
 // one of them.

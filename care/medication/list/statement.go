@@ -3,6 +3,8 @@ package list
 import (
 	"time"
 
+	"github.com/google/uuid"
+
 	"caseload/care/code"
 )
 
@@ -46,7 +48,7 @@ type Statement struct {
 	Dosage    string
 	Problem   string
 	Label     string
-	Performer string // the id of who ordered it, or wrote it down
+	Performer *uuid.UUID // who ordered it, or wrote it down; nil where nobody is named
 }
 
 // RxNorm is the code by which the medicine is known; empty where there is none.

@@ -140,11 +140,11 @@ func told(ctx context.Context, w *record.Writer, known *ent.MedicationReconcilia
 func prescribers(m *regimen.Medications, viewer uuid.UUID) (ids []uuid.UUID) {
 	for i := range m.Lines {
 		for _, s := range m.Lines[i].Statements {
-			id, err := uuid.Parse(s.Performer)
-			if err != nil || s.Source != list.Order || m.Lines[i].Label != "" || id == viewer || slices.Contains(ids, id) {
+			by := s.Performer
+			if by == nil || s.Source != list.Order || m.Lines[i].Label != "" || *by == viewer || slices.Contains(ids, *by) {
 				continue
 			}
-			ids = append(ids, id)
+			ids = append(ids, *by)
 		}
 	}
 	return ids

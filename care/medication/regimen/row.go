@@ -38,15 +38,13 @@ func (c *coded) codings() []code.Coding {
 func (c *coded) says(typ string, source list.Source, claim list.Claim) list.Statement {
 	s := list.Statement{
 		ID: typ + "/" + c.ID.String(), Source: source, Claim: claim, At: c.At, Codings: c.codings(), Display: c.Display, Dosage: c.Dosage,
+		Performer: c.Performer,
 	}
 	if c.Problem != nil {
 		s.Problem = *c.Problem
 	}
 	if c.Sensitivity != nil {
 		s.Label = *c.Sensitivity
-	}
-	if c.Performer != nil {
-		s.Performer = c.Performer.String()
 	}
 	return s
 }

@@ -72,14 +72,10 @@ type Override struct {
 // rest puts the finding on the lines behind it.
 func (f *Finding) rest(lines []list.Line, places []int) {
 	sum := sha256.New()
-	for _, place := range places {
+	for _, place := range slices.SortedFunc(slices.Values(places), func(a, b int) int { return strings.Compare(lines[a].Key, lines[b].Key) }) {
 		l := &lines[place]
 		f.Lines = append(f.Lines, l.Key)
 		f.Label = max(f.Label, l.Label)
-	}
-	slices.Sort(f.Lines)
-	for _, place := range slices.SortedFunc(slices.Values(places), func(a, b int) int { return strings.Compare(lines[a].Key, lines[b].Key) }) {
-		l := &lines[place]
 		sum.Write([]byte(string(l.State) + "\x00" + l.Dosage + "\x00" + products(l) + "\x00"))
 	}
 	if f.Key += "/" + strings.Join(f.Lines, ","); f.Label != "" {

@@ -55,6 +55,8 @@ type AllergyIntolerance struct {
 	Sensitivity *allergyintolerance.Sensitivity `json:"sensitivity,omitempty"`
 	// Note holds the value of the "note" field.
 	Note string `json:"note,omitempty"`
+	// FHIR R4 elements by name: see code.Stated.
+	Stated code.Stated `json:"stated,omitempty"`
 	// ClinicalStatus holds the value of the "clinical_status" field.
 	ClinicalStatus *allergyintolerance.ClinicalStatus `json:"clinical_status,omitempty"`
 	// VerificationStatus holds the value of the "verification_status" field.
@@ -126,7 +128,7 @@ func (*AllergyIntolerance) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case allergyintolerance.FieldEncounterID, allergyintolerance.FieldPerformerID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case allergyintolerance.FieldCodings, allergyintolerance.FieldCategory, allergyintolerance.FieldReactions:
+		case allergyintolerance.FieldCodings, allergyintolerance.FieldStated, allergyintolerance.FieldCategory, allergyintolerance.FieldReactions:
 			values[i] = new([]byte)
 		case allergyintolerance.FieldRevision:
 			values[i] = new(sql.NullInt64)
@@ -258,6 +260,14 @@ func (_m *AllergyIntolerance) assignValues(columns []string, values []any) error
 				return fmt.Errorf("unexpected type %T for field note", values[i])
 			} else if value.Valid {
 				_m.Note = value.String
+			}
+		case allergyintolerance.FieldStated:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field stated", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Stated); err != nil {
+					return fmt.Errorf("unmarshal field stated: %w", err)
+				}
 			}
 		case allergyintolerance.FieldClinicalStatus:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -409,6 +419,9 @@ func (_m *AllergyIntolerance) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("note=")
 	builder.WriteString(_m.Note)
+	builder.WriteString(", ")
+	builder.WriteString("stated=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Stated))
 	builder.WriteString(", ")
 	if v := _m.ClinicalStatus; v != nil {
 		builder.WriteString("clinical_status=")

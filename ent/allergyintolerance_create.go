@@ -217,6 +217,12 @@ func (_c *AllergyIntoleranceCreate) SetNillableNote(v *string) *AllergyIntoleran
 	return _c
 }
 
+// SetStated sets the "stated" field.
+func (_c *AllergyIntoleranceCreate) SetStated(v code.Stated) *AllergyIntoleranceCreate {
+	_c.mutation.SetStated(v)
+	return _c
+}
+
 // SetClinicalStatus sets the "clinical_status" field.
 func (_c *AllergyIntoleranceCreate) SetClinicalStatus(v allergyintolerance.ClinicalStatus) *AllergyIntoleranceCreate {
 	_c.mutation.SetClinicalStatus(v)
@@ -548,6 +554,10 @@ func (_c *AllergyIntoleranceCreate) createSpec() (*AllergyIntolerance, *sqlgraph
 	if value, ok := _c.mutation.Note(); ok {
 		_spec.SetField(allergyintolerance.FieldNote, field.TypeString, value)
 		_node.Note = value
+	}
+	if value, ok := _c.mutation.Stated(); ok {
+		_spec.SetField(allergyintolerance.FieldStated, field.TypeJSON, value)
+		_node.Stated = value
 	}
 	if value, ok := _c.mutation.ClinicalStatus(); ok {
 		_spec.SetField(allergyintolerance.FieldClinicalStatus, field.TypeEnum, value)

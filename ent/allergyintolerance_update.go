@@ -515,6 +515,9 @@ func (_u *AllergyIntoleranceUpdate) sqlSave(ctx context.Context) (_node int, err
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(allergyintolerance.FieldNote, field.TypeString, value)
 	}
+	if _u.mutation.StatedCleared() {
+		_spec.ClearField(allergyintolerance.FieldStated, field.TypeJSON)
+	}
 	if value, ok := _u.mutation.ClinicalStatus(); ok {
 		_spec.SetField(allergyintolerance.FieldClinicalStatus, field.TypeEnum, value)
 	}
@@ -1150,6 +1153,9 @@ func (_u *AllergyIntoleranceUpdateOne) sqlSave(ctx context.Context) (_node *Alle
 	}
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(allergyintolerance.FieldNote, field.TypeString, value)
+	}
+	if _u.mutation.StatedCleared() {
+		_spec.ClearField(allergyintolerance.FieldStated, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.ClinicalStatus(); ok {
 		_spec.SetField(allergyintolerance.FieldClinicalStatus, field.TypeEnum, value)

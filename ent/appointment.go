@@ -59,6 +59,20 @@ type Appointment struct {
 	Reminders []code.Reminder `json:"reminders,omitempty"`
 	// CancellationReason holds the value of the "cancellation_reason" field.
 	CancellationReason string `json:"cancellation_reason,omitempty"`
+	// What a home visit is for: it tells the checklist.
+	Purpose *appointment.Purpose `json:"purpose,omitempty"`
+	// What who comes must be able to do, in words or credentials.
+	Skills []string `json:"skills,omitempty"`
+	// BCP 47 tag of the language that is needed; empty for none.
+	Language string `json:"language,omitempty"`
+	// From when on somebody may come; null where that is its start alone.
+	WindowStartsAt *time.Time `json:"window_starts_at,omitempty"`
+	// WindowEndsAt holds the value of the "window_ends_at" field.
+	WindowEndsAt *time.Time `json:"window_ends_at,omitempty"`
+	// Where it takes place, for distances.
+	Position *code.Position `json:"position,omitempty"`
+	// Why it did not take place when its time came.
+	MissedReason *appointment.MissedReason `json:"missed_reason,omitempty"`
 	// Note holds the value of the "note" field.
 	Note string `json:"note,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -120,13 +134,13 @@ func (*Appointment) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case appointment.FieldPractitionerID, appointment.FieldServiceRequestID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case appointment.FieldReminders:
+		case appointment.FieldReminders, appointment.FieldSkills, appointment.FieldPosition:
 			values[i] = new([]byte)
 		case appointment.FieldRevision, appointment.FieldTravelMinutes:
 			values[i] = new(sql.NullInt64)
-		case appointment.FieldSource, appointment.FieldStatus, appointment.FieldKind, appointment.FieldTitle, appointment.FieldLocation, appointment.FieldCancellationReason, appointment.FieldNote:
+		case appointment.FieldSource, appointment.FieldStatus, appointment.FieldKind, appointment.FieldTitle, appointment.FieldLocation, appointment.FieldCancellationReason, appointment.FieldPurpose, appointment.FieldLanguage, appointment.FieldMissedReason, appointment.FieldNote:
 			values[i] = new(sql.NullString)
-		case appointment.FieldRecordedAt, appointment.FieldReceivedAt, appointment.FieldTimelineAt, appointment.FieldStartsAt, appointment.FieldEndsAt:
+		case appointment.FieldRecordedAt, appointment.FieldReceivedAt, appointment.FieldTimelineAt, appointment.FieldStartsAt, appointment.FieldEndsAt, appointment.FieldWindowStartsAt, appointment.FieldWindowEndsAt:
 			values[i] = new(sql.NullTime)
 		case appointment.FieldID, appointment.FieldOrganizationID, appointment.FieldPatientID:
 			values[i] = new(uuid.UUID)
@@ -263,6 +277,56 @@ func (_m *Appointment) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.CancellationReason = value.String
 			}
+		case appointment.FieldPurpose:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field purpose", values[i])
+			} else if value.Valid {
+				_m.Purpose = new(appointment.Purpose)
+				*_m.Purpose = appointment.Purpose(value.String)
+			}
+		case appointment.FieldSkills:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field skills", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Skills); err != nil {
+					return fmt.Errorf("unmarshal field skills: %w", err)
+				}
+			}
+		case appointment.FieldLanguage:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field language", values[i])
+			} else if value.Valid {
+				_m.Language = value.String
+			}
+		case appointment.FieldWindowStartsAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field window_starts_at", values[i])
+			} else if value.Valid {
+				_m.WindowStartsAt = new(time.Time)
+				*_m.WindowStartsAt = value.Time
+			}
+		case appointment.FieldWindowEndsAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field window_ends_at", values[i])
+			} else if value.Valid {
+				_m.WindowEndsAt = new(time.Time)
+				*_m.WindowEndsAt = value.Time
+			}
+		case appointment.FieldPosition:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field position", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Position); err != nil {
+					return fmt.Errorf("unmarshal field position: %w", err)
+				}
+			}
+		case appointment.FieldMissedReason:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field missed_reason", values[i])
+			} else if value.Valid {
+				_m.MissedReason = new(appointment.MissedReason)
+				*_m.MissedReason = appointment.MissedReason(value.String)
+			}
 		case appointment.FieldNote:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field note", values[i])
@@ -377,6 +441,35 @@ func (_m *Appointment) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("cancellation_reason=")
 	builder.WriteString(_m.CancellationReason)
+	builder.WriteString(", ")
+	if v := _m.Purpose; v != nil {
+		builder.WriteString("purpose=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("skills=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Skills))
+	builder.WriteString(", ")
+	builder.WriteString("language=")
+	builder.WriteString(_m.Language)
+	builder.WriteString(", ")
+	if v := _m.WindowStartsAt; v != nil {
+		builder.WriteString("window_starts_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.WindowEndsAt; v != nil {
+		builder.WriteString("window_ends_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("position=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Position))
+	builder.WriteString(", ")
+	if v := _m.MissedReason; v != nil {
+		builder.WriteString("missed_reason=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("note=")
 	builder.WriteString(_m.Note)

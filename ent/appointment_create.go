@@ -221,6 +221,88 @@ func (_c *AppointmentCreate) SetNillableCancellationReason(v *string) *Appointme
 	return _c
 }
 
+// SetPurpose sets the "purpose" field.
+func (_c *AppointmentCreate) SetPurpose(v appointment.Purpose) *AppointmentCreate {
+	_c.mutation.SetPurpose(v)
+	return _c
+}
+
+// SetNillablePurpose sets the "purpose" field if the given value is not nil.
+func (_c *AppointmentCreate) SetNillablePurpose(v *appointment.Purpose) *AppointmentCreate {
+	if v != nil {
+		_c.SetPurpose(*v)
+	}
+	return _c
+}
+
+// SetSkills sets the "skills" field.
+func (_c *AppointmentCreate) SetSkills(v []string) *AppointmentCreate {
+	_c.mutation.SetSkills(v)
+	return _c
+}
+
+// SetLanguage sets the "language" field.
+func (_c *AppointmentCreate) SetLanguage(v string) *AppointmentCreate {
+	_c.mutation.SetLanguage(v)
+	return _c
+}
+
+// SetNillableLanguage sets the "language" field if the given value is not nil.
+func (_c *AppointmentCreate) SetNillableLanguage(v *string) *AppointmentCreate {
+	if v != nil {
+		_c.SetLanguage(*v)
+	}
+	return _c
+}
+
+// SetWindowStartsAt sets the "window_starts_at" field.
+func (_c *AppointmentCreate) SetWindowStartsAt(v time.Time) *AppointmentCreate {
+	_c.mutation.SetWindowStartsAt(v)
+	return _c
+}
+
+// SetNillableWindowStartsAt sets the "window_starts_at" field if the given value is not nil.
+func (_c *AppointmentCreate) SetNillableWindowStartsAt(v *time.Time) *AppointmentCreate {
+	if v != nil {
+		_c.SetWindowStartsAt(*v)
+	}
+	return _c
+}
+
+// SetWindowEndsAt sets the "window_ends_at" field.
+func (_c *AppointmentCreate) SetWindowEndsAt(v time.Time) *AppointmentCreate {
+	_c.mutation.SetWindowEndsAt(v)
+	return _c
+}
+
+// SetNillableWindowEndsAt sets the "window_ends_at" field if the given value is not nil.
+func (_c *AppointmentCreate) SetNillableWindowEndsAt(v *time.Time) *AppointmentCreate {
+	if v != nil {
+		_c.SetWindowEndsAt(*v)
+	}
+	return _c
+}
+
+// SetPosition sets the "position" field.
+func (_c *AppointmentCreate) SetPosition(v *code.Position) *AppointmentCreate {
+	_c.mutation.SetPosition(v)
+	return _c
+}
+
+// SetMissedReason sets the "missed_reason" field.
+func (_c *AppointmentCreate) SetMissedReason(v appointment.MissedReason) *AppointmentCreate {
+	_c.mutation.SetMissedReason(v)
+	return _c
+}
+
+// SetNillableMissedReason sets the "missed_reason" field if the given value is not nil.
+func (_c *AppointmentCreate) SetNillableMissedReason(v *appointment.MissedReason) *AppointmentCreate {
+	if v != nil {
+		_c.SetMissedReason(*v)
+	}
+	return _c
+}
+
 // SetNote sets the "note" field.
 func (_c *AppointmentCreate) SetNote(v string) *AppointmentCreate {
 	_c.mutation.SetNote(v)
@@ -343,6 +425,10 @@ func (_c *AppointmentCreate) defaults() error {
 		v := appointment.DefaultCancellationReason
 		_c.mutation.SetCancellationReason(v)
 	}
+	if _, ok := _c.mutation.Language(); !ok {
+		v := appointment.DefaultLanguage
+		_c.mutation.SetLanguage(v)
+	}
 	if _, ok := _c.mutation.Note(); !ok {
 		v := appointment.DefaultNote
 		_c.mutation.SetNote(v)
@@ -428,6 +514,19 @@ func (_c *AppointmentCreate) check() error {
 	}
 	if _, ok := _c.mutation.CancellationReason(); !ok {
 		return &ValidationError{Name: "cancellation_reason", err: errors.New(`ent: missing required field "Appointment.cancellation_reason"`)}
+	}
+	if v, ok := _c.mutation.Purpose(); ok {
+		if err := appointment.PurposeValidator(v); err != nil {
+			return &ValidationError{Name: "purpose", err: fmt.Errorf(`ent: validator failed for field "Appointment.purpose": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Language(); !ok {
+		return &ValidationError{Name: "language", err: errors.New(`ent: missing required field "Appointment.language"`)}
+	}
+	if v, ok := _c.mutation.MissedReason(); ok {
+		if err := appointment.MissedReasonValidator(v); err != nil {
+			return &ValidationError{Name: "missed_reason", err: fmt.Errorf(`ent: validator failed for field "Appointment.missed_reason": %w`, err)}
+		}
 	}
 	if _, ok := _c.mutation.Note(); !ok {
 		return &ValidationError{Name: "note", err: errors.New(`ent: missing required field "Appointment.note"`)}
@@ -529,6 +628,34 @@ func (_c *AppointmentCreate) createSpec() (*Appointment, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.CancellationReason(); ok {
 		_spec.SetField(appointment.FieldCancellationReason, field.TypeString, value)
 		_node.CancellationReason = value
+	}
+	if value, ok := _c.mutation.Purpose(); ok {
+		_spec.SetField(appointment.FieldPurpose, field.TypeEnum, value)
+		_node.Purpose = &value
+	}
+	if value, ok := _c.mutation.Skills(); ok {
+		_spec.SetField(appointment.FieldSkills, field.TypeJSON, value)
+		_node.Skills = value
+	}
+	if value, ok := _c.mutation.Language(); ok {
+		_spec.SetField(appointment.FieldLanguage, field.TypeString, value)
+		_node.Language = value
+	}
+	if value, ok := _c.mutation.WindowStartsAt(); ok {
+		_spec.SetField(appointment.FieldWindowStartsAt, field.TypeTime, value)
+		_node.WindowStartsAt = &value
+	}
+	if value, ok := _c.mutation.WindowEndsAt(); ok {
+		_spec.SetField(appointment.FieldWindowEndsAt, field.TypeTime, value)
+		_node.WindowEndsAt = &value
+	}
+	if value, ok := _c.mutation.Position(); ok {
+		_spec.SetField(appointment.FieldPosition, field.TypeJSON, value)
+		_node.Position = value
+	}
+	if value, ok := _c.mutation.MissedReason(); ok {
+		_spec.SetField(appointment.FieldMissedReason, field.TypeEnum, value)
+		_node.MissedReason = &value
 	}
 	if value, ok := _c.mutation.Note(); ok {
 		_spec.SetField(appointment.FieldNote, field.TypeString, value)

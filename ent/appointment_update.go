@@ -252,6 +252,130 @@ func (_u *AppointmentUpdate) SetNillableCancellationReason(v *string) *Appointme
 	return _u
 }
 
+// SetPurpose sets the "purpose" field.
+func (_u *AppointmentUpdate) SetPurpose(v appointment.Purpose) *AppointmentUpdate {
+	_u.mutation.SetPurpose(v)
+	return _u
+}
+
+// SetNillablePurpose sets the "purpose" field if the given value is not nil.
+func (_u *AppointmentUpdate) SetNillablePurpose(v *appointment.Purpose) *AppointmentUpdate {
+	if v != nil {
+		_u.SetPurpose(*v)
+	}
+	return _u
+}
+
+// ClearPurpose clears the value of the "purpose" field.
+func (_u *AppointmentUpdate) ClearPurpose() *AppointmentUpdate {
+	_u.mutation.ClearPurpose()
+	return _u
+}
+
+// SetSkills sets the "skills" field.
+func (_u *AppointmentUpdate) SetSkills(v []string) *AppointmentUpdate {
+	_u.mutation.SetSkills(v)
+	return _u
+}
+
+// AppendSkills appends value to the "skills" field.
+func (_u *AppointmentUpdate) AppendSkills(v []string) *AppointmentUpdate {
+	_u.mutation.AppendSkills(v)
+	return _u
+}
+
+// ClearSkills clears the value of the "skills" field.
+func (_u *AppointmentUpdate) ClearSkills() *AppointmentUpdate {
+	_u.mutation.ClearSkills()
+	return _u
+}
+
+// SetLanguage sets the "language" field.
+func (_u *AppointmentUpdate) SetLanguage(v string) *AppointmentUpdate {
+	_u.mutation.SetLanguage(v)
+	return _u
+}
+
+// SetNillableLanguage sets the "language" field if the given value is not nil.
+func (_u *AppointmentUpdate) SetNillableLanguage(v *string) *AppointmentUpdate {
+	if v != nil {
+		_u.SetLanguage(*v)
+	}
+	return _u
+}
+
+// SetWindowStartsAt sets the "window_starts_at" field.
+func (_u *AppointmentUpdate) SetWindowStartsAt(v time.Time) *AppointmentUpdate {
+	_u.mutation.SetWindowStartsAt(v)
+	return _u
+}
+
+// SetNillableWindowStartsAt sets the "window_starts_at" field if the given value is not nil.
+func (_u *AppointmentUpdate) SetNillableWindowStartsAt(v *time.Time) *AppointmentUpdate {
+	if v != nil {
+		_u.SetWindowStartsAt(*v)
+	}
+	return _u
+}
+
+// ClearWindowStartsAt clears the value of the "window_starts_at" field.
+func (_u *AppointmentUpdate) ClearWindowStartsAt() *AppointmentUpdate {
+	_u.mutation.ClearWindowStartsAt()
+	return _u
+}
+
+// SetWindowEndsAt sets the "window_ends_at" field.
+func (_u *AppointmentUpdate) SetWindowEndsAt(v time.Time) *AppointmentUpdate {
+	_u.mutation.SetWindowEndsAt(v)
+	return _u
+}
+
+// SetNillableWindowEndsAt sets the "window_ends_at" field if the given value is not nil.
+func (_u *AppointmentUpdate) SetNillableWindowEndsAt(v *time.Time) *AppointmentUpdate {
+	if v != nil {
+		_u.SetWindowEndsAt(*v)
+	}
+	return _u
+}
+
+// ClearWindowEndsAt clears the value of the "window_ends_at" field.
+func (_u *AppointmentUpdate) ClearWindowEndsAt() *AppointmentUpdate {
+	_u.mutation.ClearWindowEndsAt()
+	return _u
+}
+
+// SetPosition sets the "position" field.
+func (_u *AppointmentUpdate) SetPosition(v *code.Position) *AppointmentUpdate {
+	_u.mutation.SetPosition(v)
+	return _u
+}
+
+// ClearPosition clears the value of the "position" field.
+func (_u *AppointmentUpdate) ClearPosition() *AppointmentUpdate {
+	_u.mutation.ClearPosition()
+	return _u
+}
+
+// SetMissedReason sets the "missed_reason" field.
+func (_u *AppointmentUpdate) SetMissedReason(v appointment.MissedReason) *AppointmentUpdate {
+	_u.mutation.SetMissedReason(v)
+	return _u
+}
+
+// SetNillableMissedReason sets the "missed_reason" field if the given value is not nil.
+func (_u *AppointmentUpdate) SetNillableMissedReason(v *appointment.MissedReason) *AppointmentUpdate {
+	if v != nil {
+		_u.SetMissedReason(*v)
+	}
+	return _u
+}
+
+// ClearMissedReason clears the value of the "missed_reason" field.
+func (_u *AppointmentUpdate) ClearMissedReason() *AppointmentUpdate {
+	_u.mutation.ClearMissedReason()
+	return _u
+}
+
 // SetNote sets the "note" field.
 func (_u *AppointmentUpdate) SetNote(v string) *AppointmentUpdate {
 	_u.mutation.SetNote(v)
@@ -336,6 +460,16 @@ func (_u *AppointmentUpdate) check() error {
 			return &ValidationError{Name: "travel_minutes", err: fmt.Errorf(`ent: validator failed for field "Appointment.travel_minutes": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Purpose(); ok {
+		if err := appointment.PurposeValidator(v); err != nil {
+			return &ValidationError{Name: "purpose", err: fmt.Errorf(`ent: validator failed for field "Appointment.purpose": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.MissedReason(); ok {
+		if err := appointment.MissedReasonValidator(v); err != nil {
+			return &ValidationError{Name: "missed_reason", err: fmt.Errorf(`ent: validator failed for field "Appointment.missed_reason": %w`, err)}
+		}
+	}
 	if _u.mutation.PatientCleared() && len(_u.mutation.PatientIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Appointment.patient"`)
 	}
@@ -406,6 +540,50 @@ func (_u *AppointmentUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	}
 	if value, ok := _u.mutation.CancellationReason(); ok {
 		_spec.SetField(appointment.FieldCancellationReason, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Purpose(); ok {
+		_spec.SetField(appointment.FieldPurpose, field.TypeEnum, value)
+	}
+	if _u.mutation.PurposeCleared() {
+		_spec.ClearField(appointment.FieldPurpose, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.Skills(); ok {
+		_spec.SetField(appointment.FieldSkills, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedSkills(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, appointment.FieldSkills, value)
+		})
+	}
+	if _u.mutation.SkillsCleared() {
+		_spec.ClearField(appointment.FieldSkills, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Language(); ok {
+		_spec.SetField(appointment.FieldLanguage, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.WindowStartsAt(); ok {
+		_spec.SetField(appointment.FieldWindowStartsAt, field.TypeTime, value)
+	}
+	if _u.mutation.WindowStartsAtCleared() {
+		_spec.ClearField(appointment.FieldWindowStartsAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.WindowEndsAt(); ok {
+		_spec.SetField(appointment.FieldWindowEndsAt, field.TypeTime, value)
+	}
+	if _u.mutation.WindowEndsAtCleared() {
+		_spec.ClearField(appointment.FieldWindowEndsAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Position(); ok {
+		_spec.SetField(appointment.FieldPosition, field.TypeJSON, value)
+	}
+	if _u.mutation.PositionCleared() {
+		_spec.ClearField(appointment.FieldPosition, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.MissedReason(); ok {
+		_spec.SetField(appointment.FieldMissedReason, field.TypeEnum, value)
+	}
+	if _u.mutation.MissedReasonCleared() {
+		_spec.ClearField(appointment.FieldMissedReason, field.TypeEnum)
 	}
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(appointment.FieldNote, field.TypeString, value)
@@ -679,6 +857,130 @@ func (_u *AppointmentUpdateOne) SetNillableCancellationReason(v *string) *Appoin
 	return _u
 }
 
+// SetPurpose sets the "purpose" field.
+func (_u *AppointmentUpdateOne) SetPurpose(v appointment.Purpose) *AppointmentUpdateOne {
+	_u.mutation.SetPurpose(v)
+	return _u
+}
+
+// SetNillablePurpose sets the "purpose" field if the given value is not nil.
+func (_u *AppointmentUpdateOne) SetNillablePurpose(v *appointment.Purpose) *AppointmentUpdateOne {
+	if v != nil {
+		_u.SetPurpose(*v)
+	}
+	return _u
+}
+
+// ClearPurpose clears the value of the "purpose" field.
+func (_u *AppointmentUpdateOne) ClearPurpose() *AppointmentUpdateOne {
+	_u.mutation.ClearPurpose()
+	return _u
+}
+
+// SetSkills sets the "skills" field.
+func (_u *AppointmentUpdateOne) SetSkills(v []string) *AppointmentUpdateOne {
+	_u.mutation.SetSkills(v)
+	return _u
+}
+
+// AppendSkills appends value to the "skills" field.
+func (_u *AppointmentUpdateOne) AppendSkills(v []string) *AppointmentUpdateOne {
+	_u.mutation.AppendSkills(v)
+	return _u
+}
+
+// ClearSkills clears the value of the "skills" field.
+func (_u *AppointmentUpdateOne) ClearSkills() *AppointmentUpdateOne {
+	_u.mutation.ClearSkills()
+	return _u
+}
+
+// SetLanguage sets the "language" field.
+func (_u *AppointmentUpdateOne) SetLanguage(v string) *AppointmentUpdateOne {
+	_u.mutation.SetLanguage(v)
+	return _u
+}
+
+// SetNillableLanguage sets the "language" field if the given value is not nil.
+func (_u *AppointmentUpdateOne) SetNillableLanguage(v *string) *AppointmentUpdateOne {
+	if v != nil {
+		_u.SetLanguage(*v)
+	}
+	return _u
+}
+
+// SetWindowStartsAt sets the "window_starts_at" field.
+func (_u *AppointmentUpdateOne) SetWindowStartsAt(v time.Time) *AppointmentUpdateOne {
+	_u.mutation.SetWindowStartsAt(v)
+	return _u
+}
+
+// SetNillableWindowStartsAt sets the "window_starts_at" field if the given value is not nil.
+func (_u *AppointmentUpdateOne) SetNillableWindowStartsAt(v *time.Time) *AppointmentUpdateOne {
+	if v != nil {
+		_u.SetWindowStartsAt(*v)
+	}
+	return _u
+}
+
+// ClearWindowStartsAt clears the value of the "window_starts_at" field.
+func (_u *AppointmentUpdateOne) ClearWindowStartsAt() *AppointmentUpdateOne {
+	_u.mutation.ClearWindowStartsAt()
+	return _u
+}
+
+// SetWindowEndsAt sets the "window_ends_at" field.
+func (_u *AppointmentUpdateOne) SetWindowEndsAt(v time.Time) *AppointmentUpdateOne {
+	_u.mutation.SetWindowEndsAt(v)
+	return _u
+}
+
+// SetNillableWindowEndsAt sets the "window_ends_at" field if the given value is not nil.
+func (_u *AppointmentUpdateOne) SetNillableWindowEndsAt(v *time.Time) *AppointmentUpdateOne {
+	if v != nil {
+		_u.SetWindowEndsAt(*v)
+	}
+	return _u
+}
+
+// ClearWindowEndsAt clears the value of the "window_ends_at" field.
+func (_u *AppointmentUpdateOne) ClearWindowEndsAt() *AppointmentUpdateOne {
+	_u.mutation.ClearWindowEndsAt()
+	return _u
+}
+
+// SetPosition sets the "position" field.
+func (_u *AppointmentUpdateOne) SetPosition(v *code.Position) *AppointmentUpdateOne {
+	_u.mutation.SetPosition(v)
+	return _u
+}
+
+// ClearPosition clears the value of the "position" field.
+func (_u *AppointmentUpdateOne) ClearPosition() *AppointmentUpdateOne {
+	_u.mutation.ClearPosition()
+	return _u
+}
+
+// SetMissedReason sets the "missed_reason" field.
+func (_u *AppointmentUpdateOne) SetMissedReason(v appointment.MissedReason) *AppointmentUpdateOne {
+	_u.mutation.SetMissedReason(v)
+	return _u
+}
+
+// SetNillableMissedReason sets the "missed_reason" field if the given value is not nil.
+func (_u *AppointmentUpdateOne) SetNillableMissedReason(v *appointment.MissedReason) *AppointmentUpdateOne {
+	if v != nil {
+		_u.SetMissedReason(*v)
+	}
+	return _u
+}
+
+// ClearMissedReason clears the value of the "missed_reason" field.
+func (_u *AppointmentUpdateOne) ClearMissedReason() *AppointmentUpdateOne {
+	_u.mutation.ClearMissedReason()
+	return _u
+}
+
 // SetNote sets the "note" field.
 func (_u *AppointmentUpdateOne) SetNote(v string) *AppointmentUpdateOne {
 	_u.mutation.SetNote(v)
@@ -776,6 +1078,16 @@ func (_u *AppointmentUpdateOne) check() error {
 			return &ValidationError{Name: "travel_minutes", err: fmt.Errorf(`ent: validator failed for field "Appointment.travel_minutes": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Purpose(); ok {
+		if err := appointment.PurposeValidator(v); err != nil {
+			return &ValidationError{Name: "purpose", err: fmt.Errorf(`ent: validator failed for field "Appointment.purpose": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.MissedReason(); ok {
+		if err := appointment.MissedReasonValidator(v); err != nil {
+			return &ValidationError{Name: "missed_reason", err: fmt.Errorf(`ent: validator failed for field "Appointment.missed_reason": %w`, err)}
+		}
+	}
 	if _u.mutation.PatientCleared() && len(_u.mutation.PatientIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Appointment.patient"`)
 	}
@@ -863,6 +1175,50 @@ func (_u *AppointmentUpdateOne) sqlSave(ctx context.Context) (_node *Appointment
 	}
 	if value, ok := _u.mutation.CancellationReason(); ok {
 		_spec.SetField(appointment.FieldCancellationReason, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Purpose(); ok {
+		_spec.SetField(appointment.FieldPurpose, field.TypeEnum, value)
+	}
+	if _u.mutation.PurposeCleared() {
+		_spec.ClearField(appointment.FieldPurpose, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.Skills(); ok {
+		_spec.SetField(appointment.FieldSkills, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedSkills(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, appointment.FieldSkills, value)
+		})
+	}
+	if _u.mutation.SkillsCleared() {
+		_spec.ClearField(appointment.FieldSkills, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Language(); ok {
+		_spec.SetField(appointment.FieldLanguage, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.WindowStartsAt(); ok {
+		_spec.SetField(appointment.FieldWindowStartsAt, field.TypeTime, value)
+	}
+	if _u.mutation.WindowStartsAtCleared() {
+		_spec.ClearField(appointment.FieldWindowStartsAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.WindowEndsAt(); ok {
+		_spec.SetField(appointment.FieldWindowEndsAt, field.TypeTime, value)
+	}
+	if _u.mutation.WindowEndsAtCleared() {
+		_spec.ClearField(appointment.FieldWindowEndsAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Position(); ok {
+		_spec.SetField(appointment.FieldPosition, field.TypeJSON, value)
+	}
+	if _u.mutation.PositionCleared() {
+		_spec.ClearField(appointment.FieldPosition, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.MissedReason(); ok {
+		_spec.SetField(appointment.FieldMissedReason, field.TypeEnum, value)
+	}
+	if _u.mutation.MissedReasonCleared() {
+		_spec.ClearField(appointment.FieldMissedReason, field.TypeEnum)
 	}
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(appointment.FieldNote, field.TypeString, value)

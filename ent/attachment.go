@@ -5,6 +5,7 @@ package ent
 import (
 	"caseload/ent/attachment"
 	"caseload/ent/communication"
+	"caseload/ent/homevisit"
 	"caseload/ent/patient"
 	"caseload/ent/practitioner"
 	"fmt"
@@ -39,6 +40,8 @@ type Attachment struct {
 	Sensitivity *attachment.Sensitivity `json:"sensitivity,omitempty"`
 	// CommunicationID holds the value of the "communication_id" field.
 	CommunicationID *uuid.UUID `json:"communication_id,omitempty"`
+	// HomeVisitID holds the value of the "home_visit_id" field.
+	HomeVisitID *uuid.UUID `json:"home_visit_id,omitempty"`
 	// AuthorID holds the value of the "author_id" field.
 	AuthorID uuid.UUID `json:"author_id,omitempty"`
 	// Title holds the value of the "title" field.
@@ -63,11 +66,13 @@ type AttachmentEdges struct {
 	Patient *Patient `json:"patient,omitempty"`
 	// Communication holds the value of the communication edge.
 	Communication *Communication `json:"communication,omitempty"`
+	// HomeVisit holds the value of the home_visit edge.
+	HomeVisit *HomeVisit `json:"home_visit,omitempty"`
 	// Author holds the value of the author edge.
 	Author *Practitioner `json:"author,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [3]bool
+	loadedTypes [4]bool
 }
 
 // PatientOrErr returns the Patient value or an error if the edge
@@ -92,12 +97,23 @@ func (e AttachmentEdges) CommunicationOrErr() (*Communication, error) {
 	return nil, &NotLoadedError{edge: "communication"}
 }
 
+// HomeVisitOrErr returns the HomeVisit value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e AttachmentEdges) HomeVisitOrErr() (*HomeVisit, error) {
+	if e.HomeVisit != nil {
+		return e.HomeVisit, nil
+	} else if e.loadedTypes[2] {
+		return nil, &NotFoundError{label: homevisit.Label}
+	}
+	return nil, &NotLoadedError{edge: "home_visit"}
+}
+
 // AuthorOrErr returns the Author value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e AttachmentEdges) AuthorOrErr() (*Practitioner, error) {
 	if e.Author != nil {
 		return e.Author, nil
-	} else if e.loadedTypes[2] {
+	} else if e.loadedTypes[3] {
 		return nil, &NotFoundError{label: practitioner.Label}
 	}
 	return nil, &NotLoadedError{edge: "author"}
@@ -108,7 +124,7 @@ func (*Attachment) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case attachment.FieldCommunicationID:
+		case attachment.FieldCommunicationID, attachment.FieldHomeVisitID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case attachment.FieldRevision, attachment.FieldSize:
 			values[i] = new(sql.NullInt64)
@@ -195,6 +211,13 @@ func (_m *Attachment) assignValues(columns []string, values []any) error {
 				_m.CommunicationID = new(uuid.UUID)
 				*_m.CommunicationID = *value.S.(*uuid.UUID)
 			}
+		case attachment.FieldHomeVisitID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field home_visit_id", values[i])
+			} else if value.Valid {
+				_m.HomeVisitID = new(uuid.UUID)
+				*_m.HomeVisitID = *value.S.(*uuid.UUID)
+			}
 		case attachment.FieldAuthorID:
 			if value, ok := values[i].(*uuid.UUID); !ok {
 				return fmt.Errorf("unexpected type %T for field author_id", values[i])
@@ -255,6 +278,11 @@ func (_m *Attachment) QueryCommunication() *CommunicationQuery {
 	return NewAttachmentClient(_m.config).QueryCommunication(_m)
 }
 
+// QueryHomeVisit queries the "home_visit" edge of the Attachment entity.
+func (_m *Attachment) QueryHomeVisit() *HomeVisitQuery {
+	return NewAttachmentClient(_m.config).QueryHomeVisit(_m)
+}
+
 // QueryAuthor queries the "author" edge of the Attachment entity.
 func (_m *Attachment) QueryAuthor() *PractitionerQuery {
 	return NewAttachmentClient(_m.config).QueryAuthor(_m)
@@ -311,6 +339,11 @@ func (_m *Attachment) String() string {
 	builder.WriteString(", ")
 	if v := _m.CommunicationID; v != nil {
 		builder.WriteString("communication_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.HomeVisitID; v != nil {
+		builder.WriteString("home_visit_id=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")

@@ -5,6 +5,7 @@ package ent
 import (
 	"caseload/ent/attachment"
 	"caseload/ent/communication"
+	"caseload/ent/homevisit"
 	"caseload/ent/patient"
 	"caseload/ent/practitioner"
 	"context"
@@ -126,6 +127,20 @@ func (_c *AttachmentCreate) SetNillableCommunicationID(v *uuid.UUID) *Attachment
 	return _c
 }
 
+// SetHomeVisitID sets the "home_visit_id" field.
+func (_c *AttachmentCreate) SetHomeVisitID(v uuid.UUID) *AttachmentCreate {
+	_c.mutation.SetHomeVisitID(v)
+	return _c
+}
+
+// SetNillableHomeVisitID sets the "home_visit_id" field if the given value is not nil.
+func (_c *AttachmentCreate) SetNillableHomeVisitID(v *uuid.UUID) *AttachmentCreate {
+	if v != nil {
+		_c.SetHomeVisitID(*v)
+	}
+	return _c
+}
+
 // SetAuthorID sets the "author_id" field.
 func (_c *AttachmentCreate) SetAuthorID(v uuid.UUID) *AttachmentCreate {
 	_c.mutation.SetAuthorID(v)
@@ -192,6 +207,11 @@ func (_c *AttachmentCreate) SetPatient(v *Patient) *AttachmentCreate {
 // SetCommunication sets the "communication" edge to the Communication entity.
 func (_c *AttachmentCreate) SetCommunication(v *Communication) *AttachmentCreate {
 	return _c.SetCommunicationID(v.ID)
+}
+
+// SetHomeVisit sets the "home_visit" edge to the HomeVisit entity.
+func (_c *AttachmentCreate) SetHomeVisit(v *HomeVisit) *AttachmentCreate {
+	return _c.SetHomeVisitID(v.ID)
 }
 
 // SetAuthor sets the "author" edge to the Practitioner entity.
@@ -452,6 +472,23 @@ func (_c *AttachmentCreate) createSpec() (*Attachment, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.CommunicationID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.HomeVisitIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   attachment.HomeVisitTable,
+			Columns: []string{attachment.HomeVisitColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(homevisit.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.HomeVisitID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.AuthorIDs(); len(nodes) > 0 {

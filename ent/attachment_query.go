@@ -5,6 +5,7 @@ package ent
 import (
 	"caseload/ent/attachment"
 	"caseload/ent/communication"
+	"caseload/ent/homevisit"
 	"caseload/ent/patient"
 	"caseload/ent/practitioner"
 	"caseload/ent/predicate"
@@ -29,6 +30,7 @@ type AttachmentQuery struct {
 	predicates        []predicate.Attachment
 	withPatient       *PatientQuery
 	withCommunication *CommunicationQuery
+	withHomeVisit     *HomeVisitQuery
 	withAuthor        *PractitionerQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -103,6 +105,28 @@ func (_q *AttachmentQuery) QueryCommunication() *CommunicationQuery {
 			sqlgraph.From(attachment.Table, attachment.FieldID, selector),
 			sqlgraph.To(communication.Table, communication.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, attachment.CommunicationTable, attachment.CommunicationColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryHomeVisit chains the current query on the "home_visit" edge.
+func (_q *AttachmentQuery) QueryHomeVisit() *HomeVisitQuery {
+	query := (&HomeVisitClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(attachment.Table, attachment.FieldID, selector),
+			sqlgraph.To(homevisit.Table, homevisit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, attachment.HomeVisitTable, attachment.HomeVisitColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -326,6 +350,7 @@ func (_q *AttachmentQuery) Clone() *AttachmentQuery {
 		predicates:        append([]predicate.Attachment{}, _q.predicates...),
 		withPatient:       _q.withPatient.Clone(),
 		withCommunication: _q.withCommunication.Clone(),
+		withHomeVisit:     _q.withHomeVisit.Clone(),
 		withAuthor:        _q.withAuthor.Clone(),
 		// clone intermediate query.
 		sql:  _q.sql.Clone(),
@@ -352,6 +377,17 @@ func (_q *AttachmentQuery) WithCommunication(opts ...func(*CommunicationQuery)) 
 		opt(query)
 	}
 	_q.withCommunication = query
+	return _q
+}
+
+// WithHomeVisit tells the query-builder to eager-load the nodes that are connected to
+// the "home_visit" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *AttachmentQuery) WithHomeVisit(opts ...func(*HomeVisitQuery)) *AttachmentQuery {
+	query := (&HomeVisitClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withHomeVisit = query
 	return _q
 }
 
@@ -450,9 +486,10 @@ func (_q *AttachmentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*A
 	var (
 		nodes       = []*Attachment{}
 		_spec       = _q.querySpec()
-		loadedTypes = [3]bool{
+		loadedTypes = [4]bool{
 			_q.withPatient != nil,
 			_q.withCommunication != nil,
+			_q.withHomeVisit != nil,
 			_q.withAuthor != nil,
 		}
 	)
@@ -483,6 +520,12 @@ func (_q *AttachmentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*A
 	if query := _q.withCommunication; query != nil {
 		if err := _q.loadCommunication(ctx, query, nodes, nil,
 			func(n *Attachment, e *Communication) { n.Edges.Communication = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withHomeVisit; query != nil {
+		if err := _q.loadHomeVisit(ctx, query, nodes, nil,
+			func(n *Attachment, e *HomeVisit) { n.Edges.HomeVisit = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -556,6 +599,38 @@ func (_q *AttachmentQuery) loadCommunication(ctx context.Context, query *Communi
 	}
 	return nil
 }
+func (_q *AttachmentQuery) loadHomeVisit(ctx context.Context, query *HomeVisitQuery, nodes []*Attachment, init func(*Attachment), assign func(*Attachment, *HomeVisit)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*Attachment)
+	for i := range nodes {
+		if nodes[i].HomeVisitID == nil {
+			continue
+		}
+		fk := *nodes[i].HomeVisitID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(homevisit.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "home_visit_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 func (_q *AttachmentQuery) loadAuthor(ctx context.Context, query *PractitionerQuery, nodes []*Attachment, init func(*Attachment), assign func(*Attachment, *Practitioner)) error {
 	ids := make([]uuid.UUID, 0, len(nodes))
 	nodeids := make(map[uuid.UUID][]*Attachment)
@@ -616,6 +691,9 @@ func (_q *AttachmentQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withCommunication != nil {
 			_spec.Node.AddColumnOnce(attachment.FieldCommunicationID)
+		}
+		if _q.withHomeVisit != nil {
+			_spec.Node.AddColumnOnce(attachment.FieldHomeVisitID)
 		}
 		if _q.withAuthor != nil {
 			_spec.Node.AddColumnOnce(attachment.FieldAuthorID)

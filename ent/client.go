@@ -23,18 +23,26 @@ import (
 	"caseload/ent/careteamparticipant"
 	"caseload/ent/cohort"
 	"caseload/ent/cohortmembership"
+	"caseload/ent/collaborativecarecontact"
+	"caseload/ent/collaborativecareepisode"
 	"caseload/ent/communication"
 	"caseload/ent/communicationreceipt"
 	"caseload/ent/condition"
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
+	"caseload/ent/crisisevent"
+	"caseload/ent/crisisnotification"
+	"caseload/ent/crisisprotocol"
 	"caseload/ent/detectedissue"
+	"caseload/ent/diagnosticreport"
 	"caseload/ent/duplicatecandidate"
+	"caseload/ent/emergencyaccess"
 	"caseload/ent/encounter"
 	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
 	"caseload/ent/handoff"
 	"caseload/ent/healthcareservice"
+	"caseload/ent/homevisit"
 	"caseload/ent/intensitydecision"
 	"caseload/ent/intervention"
 	"caseload/ent/medicationdecision"
@@ -51,15 +59,22 @@ import (
 	"caseload/ent/practitionerrole"
 	"caseload/ent/procedure"
 	"caseload/ent/proposal"
+	"caseload/ent/psychiatricrecommendation"
+	"caseload/ent/psychotherapynote"
 	"caseload/ent/questionnaireresponse"
 	"caseload/ent/relationship"
+	"caseload/ent/resultnotice"
 	"caseload/ent/riskassessment"
 	"caseload/ent/servicerequest"
 	"caseload/ent/sharelink"
+	"caseload/ent/syncconflict"
 	"caseload/ent/task"
 	"caseload/ent/timeentry"
+	"caseload/ent/treatmentstep"
 	"caseload/ent/unmatchedadmission"
 	"caseload/ent/unmatchedadmissioncandidate"
+	"caseload/ent/visitcorrection"
+	"caseload/ent/visitfinding"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect"
@@ -99,6 +114,10 @@ type Client struct {
 	Cohort *CohortClient
 	// CohortMembership is the client for interacting with the CohortMembership builders.
 	CohortMembership *CohortMembershipClient
+	// CollaborativeCareContact is the client for interacting with the CollaborativeCareContact builders.
+	CollaborativeCareContact *CollaborativeCareContactClient
+	// CollaborativeCareEpisode is the client for interacting with the CollaborativeCareEpisode builders.
+	CollaborativeCareEpisode *CollaborativeCareEpisodeClient
 	// Communication is the client for interacting with the Communication builders.
 	Communication *CommunicationClient
 	// CommunicationReceipt is the client for interacting with the CommunicationReceipt builders.
@@ -109,10 +128,20 @@ type Client struct {
 	Consent *ConsentClient
 	// Coverage is the client for interacting with the Coverage builders.
 	Coverage *CoverageClient
+	// CrisisEvent is the client for interacting with the CrisisEvent builders.
+	CrisisEvent *CrisisEventClient
+	// CrisisNotification is the client for interacting with the CrisisNotification builders.
+	CrisisNotification *CrisisNotificationClient
+	// CrisisProtocol is the client for interacting with the CrisisProtocol builders.
+	CrisisProtocol *CrisisProtocolClient
 	// DetectedIssue is the client for interacting with the DetectedIssue builders.
 	DetectedIssue *DetectedIssueClient
+	// DiagnosticReport is the client for interacting with the DiagnosticReport builders.
+	DiagnosticReport *DiagnosticReportClient
 	// DuplicateCandidate is the client for interacting with the DuplicateCandidate builders.
 	DuplicateCandidate *DuplicateCandidateClient
+	// EmergencyAccess is the client for interacting with the EmergencyAccess builders.
+	EmergencyAccess *EmergencyAccessClient
 	// Encounter is the client for interacting with the Encounter builders.
 	Encounter *EncounterClient
 	// EpisodeOfCare is the client for interacting with the EpisodeOfCare builders.
@@ -123,6 +152,8 @@ type Client struct {
 	Handoff *HandoffClient
 	// HealthcareService is the client for interacting with the HealthcareService builders.
 	HealthcareService *HealthcareServiceClient
+	// HomeVisit is the client for interacting with the HomeVisit builders.
+	HomeVisit *HomeVisitClient
 	// IntensityDecision is the client for interacting with the IntensityDecision builders.
 	IntensityDecision *IntensityDecisionClient
 	// Intervention is the client for interacting with the Intervention builders.
@@ -155,24 +186,38 @@ type Client struct {
 	Procedure *ProcedureClient
 	// Proposal is the client for interacting with the Proposal builders.
 	Proposal *ProposalClient
+	// PsychiatricRecommendation is the client for interacting with the PsychiatricRecommendation builders.
+	PsychiatricRecommendation *PsychiatricRecommendationClient
+	// PsychotherapyNote is the client for interacting with the PsychotherapyNote builders.
+	PsychotherapyNote *PsychotherapyNoteClient
 	// QuestionnaireResponse is the client for interacting with the QuestionnaireResponse builders.
 	QuestionnaireResponse *QuestionnaireResponseClient
 	// Relationship is the client for interacting with the Relationship builders.
 	Relationship *RelationshipClient
+	// ResultNotice is the client for interacting with the ResultNotice builders.
+	ResultNotice *ResultNoticeClient
 	// RiskAssessment is the client for interacting with the RiskAssessment builders.
 	RiskAssessment *RiskAssessmentClient
 	// ServiceRequest is the client for interacting with the ServiceRequest builders.
 	ServiceRequest *ServiceRequestClient
 	// ShareLink is the client for interacting with the ShareLink builders.
 	ShareLink *ShareLinkClient
+	// SyncConflict is the client for interacting with the SyncConflict builders.
+	SyncConflict *SyncConflictClient
 	// Task is the client for interacting with the Task builders.
 	Task *TaskClient
 	// TimeEntry is the client for interacting with the TimeEntry builders.
 	TimeEntry *TimeEntryClient
+	// TreatmentStep is the client for interacting with the TreatmentStep builders.
+	TreatmentStep *TreatmentStepClient
 	// UnmatchedAdmission is the client for interacting with the UnmatchedAdmission builders.
 	UnmatchedAdmission *UnmatchedAdmissionClient
 	// UnmatchedAdmissionCandidate is the client for interacting with the UnmatchedAdmissionCandidate builders.
 	UnmatchedAdmissionCandidate *UnmatchedAdmissionCandidateClient
+	// VisitCorrection is the client for interacting with the VisitCorrection builders.
+	VisitCorrection *VisitCorrectionClient
+	// VisitFinding is the client for interacting with the VisitFinding builders.
+	VisitFinding *VisitFindingClient
 }
 
 // NewClient creates a new client configured with the given options.
@@ -197,18 +242,26 @@ func (c *Client) init() {
 	c.CareTeamParticipant = NewCareTeamParticipantClient(c.config)
 	c.Cohort = NewCohortClient(c.config)
 	c.CohortMembership = NewCohortMembershipClient(c.config)
+	c.CollaborativeCareContact = NewCollaborativeCareContactClient(c.config)
+	c.CollaborativeCareEpisode = NewCollaborativeCareEpisodeClient(c.config)
 	c.Communication = NewCommunicationClient(c.config)
 	c.CommunicationReceipt = NewCommunicationReceiptClient(c.config)
 	c.Condition = NewConditionClient(c.config)
 	c.Consent = NewConsentClient(c.config)
 	c.Coverage = NewCoverageClient(c.config)
+	c.CrisisEvent = NewCrisisEventClient(c.config)
+	c.CrisisNotification = NewCrisisNotificationClient(c.config)
+	c.CrisisProtocol = NewCrisisProtocolClient(c.config)
 	c.DetectedIssue = NewDetectedIssueClient(c.config)
+	c.DiagnosticReport = NewDiagnosticReportClient(c.config)
 	c.DuplicateCandidate = NewDuplicateCandidateClient(c.config)
+	c.EmergencyAccess = NewEmergencyAccessClient(c.config)
 	c.Encounter = NewEncounterClient(c.config)
 	c.EpisodeOfCare = NewEpisodeOfCareClient(c.config)
 	c.Goal = NewGoalClient(c.config)
 	c.Handoff = NewHandoffClient(c.config)
 	c.HealthcareService = NewHealthcareServiceClient(c.config)
+	c.HomeVisit = NewHomeVisitClient(c.config)
 	c.IntensityDecision = NewIntensityDecisionClient(c.config)
 	c.Intervention = NewInterventionClient(c.config)
 	c.MedicationDecision = NewMedicationDecisionClient(c.config)
@@ -225,15 +278,22 @@ func (c *Client) init() {
 	c.PractitionerRole = NewPractitionerRoleClient(c.config)
 	c.Procedure = NewProcedureClient(c.config)
 	c.Proposal = NewProposalClient(c.config)
+	c.PsychiatricRecommendation = NewPsychiatricRecommendationClient(c.config)
+	c.PsychotherapyNote = NewPsychotherapyNoteClient(c.config)
 	c.QuestionnaireResponse = NewQuestionnaireResponseClient(c.config)
 	c.Relationship = NewRelationshipClient(c.config)
+	c.ResultNotice = NewResultNoticeClient(c.config)
 	c.RiskAssessment = NewRiskAssessmentClient(c.config)
 	c.ServiceRequest = NewServiceRequestClient(c.config)
 	c.ShareLink = NewShareLinkClient(c.config)
+	c.SyncConflict = NewSyncConflictClient(c.config)
 	c.Task = NewTaskClient(c.config)
 	c.TimeEntry = NewTimeEntryClient(c.config)
+	c.TreatmentStep = NewTreatmentStepClient(c.config)
 	c.UnmatchedAdmission = NewUnmatchedAdmissionClient(c.config)
 	c.UnmatchedAdmissionCandidate = NewUnmatchedAdmissionCandidateClient(c.config)
+	c.VisitCorrection = NewVisitCorrectionClient(c.config)
+	c.VisitFinding = NewVisitFindingClient(c.config)
 }
 
 type (
@@ -340,18 +400,26 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		CareTeamParticipant:         NewCareTeamParticipantClient(cfg),
 		Cohort:                      NewCohortClient(cfg),
 		CohortMembership:            NewCohortMembershipClient(cfg),
+		CollaborativeCareContact:    NewCollaborativeCareContactClient(cfg),
+		CollaborativeCareEpisode:    NewCollaborativeCareEpisodeClient(cfg),
 		Communication:               NewCommunicationClient(cfg),
 		CommunicationReceipt:        NewCommunicationReceiptClient(cfg),
 		Condition:                   NewConditionClient(cfg),
 		Consent:                     NewConsentClient(cfg),
 		Coverage:                    NewCoverageClient(cfg),
+		CrisisEvent:                 NewCrisisEventClient(cfg),
+		CrisisNotification:          NewCrisisNotificationClient(cfg),
+		CrisisProtocol:              NewCrisisProtocolClient(cfg),
 		DetectedIssue:               NewDetectedIssueClient(cfg),
+		DiagnosticReport:            NewDiagnosticReportClient(cfg),
 		DuplicateCandidate:          NewDuplicateCandidateClient(cfg),
+		EmergencyAccess:             NewEmergencyAccessClient(cfg),
 		Encounter:                   NewEncounterClient(cfg),
 		EpisodeOfCare:               NewEpisodeOfCareClient(cfg),
 		Goal:                        NewGoalClient(cfg),
 		Handoff:                     NewHandoffClient(cfg),
 		HealthcareService:           NewHealthcareServiceClient(cfg),
+		HomeVisit:                   NewHomeVisitClient(cfg),
 		IntensityDecision:           NewIntensityDecisionClient(cfg),
 		Intervention:                NewInterventionClient(cfg),
 		MedicationDecision:          NewMedicationDecisionClient(cfg),
@@ -368,15 +436,22 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		PractitionerRole:            NewPractitionerRoleClient(cfg),
 		Procedure:                   NewProcedureClient(cfg),
 		Proposal:                    NewProposalClient(cfg),
+		PsychiatricRecommendation:   NewPsychiatricRecommendationClient(cfg),
+		PsychotherapyNote:           NewPsychotherapyNoteClient(cfg),
 		QuestionnaireResponse:       NewQuestionnaireResponseClient(cfg),
 		Relationship:                NewRelationshipClient(cfg),
+		ResultNotice:                NewResultNoticeClient(cfg),
 		RiskAssessment:              NewRiskAssessmentClient(cfg),
 		ServiceRequest:              NewServiceRequestClient(cfg),
 		ShareLink:                   NewShareLinkClient(cfg),
+		SyncConflict:                NewSyncConflictClient(cfg),
 		Task:                        NewTaskClient(cfg),
 		TimeEntry:                   NewTimeEntryClient(cfg),
+		TreatmentStep:               NewTreatmentStepClient(cfg),
 		UnmatchedAdmission:          NewUnmatchedAdmissionClient(cfg),
 		UnmatchedAdmissionCandidate: NewUnmatchedAdmissionCandidateClient(cfg),
+		VisitCorrection:             NewVisitCorrectionClient(cfg),
+		VisitFinding:                NewVisitFindingClient(cfg),
 	}, nil
 }
 
@@ -410,18 +485,26 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		CareTeamParticipant:         NewCareTeamParticipantClient(cfg),
 		Cohort:                      NewCohortClient(cfg),
 		CohortMembership:            NewCohortMembershipClient(cfg),
+		CollaborativeCareContact:    NewCollaborativeCareContactClient(cfg),
+		CollaborativeCareEpisode:    NewCollaborativeCareEpisodeClient(cfg),
 		Communication:               NewCommunicationClient(cfg),
 		CommunicationReceipt:        NewCommunicationReceiptClient(cfg),
 		Condition:                   NewConditionClient(cfg),
 		Consent:                     NewConsentClient(cfg),
 		Coverage:                    NewCoverageClient(cfg),
+		CrisisEvent:                 NewCrisisEventClient(cfg),
+		CrisisNotification:          NewCrisisNotificationClient(cfg),
+		CrisisProtocol:              NewCrisisProtocolClient(cfg),
 		DetectedIssue:               NewDetectedIssueClient(cfg),
+		DiagnosticReport:            NewDiagnosticReportClient(cfg),
 		DuplicateCandidate:          NewDuplicateCandidateClient(cfg),
+		EmergencyAccess:             NewEmergencyAccessClient(cfg),
 		Encounter:                   NewEncounterClient(cfg),
 		EpisodeOfCare:               NewEpisodeOfCareClient(cfg),
 		Goal:                        NewGoalClient(cfg),
 		Handoff:                     NewHandoffClient(cfg),
 		HealthcareService:           NewHealthcareServiceClient(cfg),
+		HomeVisit:                   NewHomeVisitClient(cfg),
 		IntensityDecision:           NewIntensityDecisionClient(cfg),
 		Intervention:                NewInterventionClient(cfg),
 		MedicationDecision:          NewMedicationDecisionClient(cfg),
@@ -438,15 +521,22 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		PractitionerRole:            NewPractitionerRoleClient(cfg),
 		Procedure:                   NewProcedureClient(cfg),
 		Proposal:                    NewProposalClient(cfg),
+		PsychiatricRecommendation:   NewPsychiatricRecommendationClient(cfg),
+		PsychotherapyNote:           NewPsychotherapyNoteClient(cfg),
 		QuestionnaireResponse:       NewQuestionnaireResponseClient(cfg),
 		Relationship:                NewRelationshipClient(cfg),
+		ResultNotice:                NewResultNoticeClient(cfg),
 		RiskAssessment:              NewRiskAssessmentClient(cfg),
 		ServiceRequest:              NewServiceRequestClient(cfg),
 		ShareLink:                   NewShareLinkClient(cfg),
+		SyncConflict:                NewSyncConflictClient(cfg),
 		Task:                        NewTaskClient(cfg),
 		TimeEntry:                   NewTimeEntryClient(cfg),
+		TreatmentStep:               NewTreatmentStepClient(cfg),
 		UnmatchedAdmission:          NewUnmatchedAdmissionClient(cfg),
 		UnmatchedAdmissionCandidate: NewUnmatchedAdmissionCandidateClient(cfg),
+		VisitCorrection:             NewVisitCorrectionClient(cfg),
+		VisitFinding:                NewVisitFindingClient(cfg),
 	}, nil
 }
 
@@ -479,16 +569,20 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Absence, c.AllergyIntolerance, c.Appointment, c.Attachment, c.Barrier,
 		c.BillingClose, c.CarePlan, c.CarePlanAgreement, c.CarePlanChange,
 		c.CarePlanRevision, c.CareTeam, c.CareTeamParticipant, c.Cohort,
-		c.CohortMembership, c.Communication, c.CommunicationReceipt, c.Condition,
-		c.Consent, c.Coverage, c.DetectedIssue, c.DuplicateCandidate, c.Encounter,
-		c.EpisodeOfCare, c.Goal, c.Handoff, c.HealthcareService, c.IntensityDecision,
-		c.Intervention, c.MedicationDecision, c.MedicationOverride,
-		c.MedicationReconciliation, c.MedicationRequest, c.MedicationStatement,
-		c.Observation, c.Organization, c.OutreachAttempt, c.Patient, c.PatientLink,
-		c.Practitioner, c.PractitionerRole, c.Procedure, c.Proposal,
-		c.QuestionnaireResponse, c.Relationship, c.RiskAssessment, c.ServiceRequest,
-		c.ShareLink, c.Task, c.TimeEntry, c.UnmatchedAdmission,
-		c.UnmatchedAdmissionCandidate,
+		c.CohortMembership, c.CollaborativeCareContact, c.CollaborativeCareEpisode,
+		c.Communication, c.CommunicationReceipt, c.Condition, c.Consent, c.Coverage,
+		c.CrisisEvent, c.CrisisNotification, c.CrisisProtocol, c.DetectedIssue,
+		c.DiagnosticReport, c.DuplicateCandidate, c.EmergencyAccess, c.Encounter,
+		c.EpisodeOfCare, c.Goal, c.Handoff, c.HealthcareService, c.HomeVisit,
+		c.IntensityDecision, c.Intervention, c.MedicationDecision,
+		c.MedicationOverride, c.MedicationReconciliation, c.MedicationRequest,
+		c.MedicationStatement, c.Observation, c.Organization, c.OutreachAttempt,
+		c.Patient, c.PatientLink, c.Practitioner, c.PractitionerRole, c.Procedure,
+		c.Proposal, c.PsychiatricRecommendation, c.PsychotherapyNote,
+		c.QuestionnaireResponse, c.Relationship, c.ResultNotice, c.RiskAssessment,
+		c.ServiceRequest, c.ShareLink, c.SyncConflict, c.Task, c.TimeEntry,
+		c.TreatmentStep, c.UnmatchedAdmission, c.UnmatchedAdmissionCandidate,
+		c.VisitCorrection, c.VisitFinding,
 	} {
 		n.Use(hooks...)
 	}
@@ -501,16 +595,20 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Absence, c.AllergyIntolerance, c.Appointment, c.Attachment, c.Barrier,
 		c.BillingClose, c.CarePlan, c.CarePlanAgreement, c.CarePlanChange,
 		c.CarePlanRevision, c.CareTeam, c.CareTeamParticipant, c.Cohort,
-		c.CohortMembership, c.Communication, c.CommunicationReceipt, c.Condition,
-		c.Consent, c.Coverage, c.DetectedIssue, c.DuplicateCandidate, c.Encounter,
-		c.EpisodeOfCare, c.Goal, c.Handoff, c.HealthcareService, c.IntensityDecision,
-		c.Intervention, c.MedicationDecision, c.MedicationOverride,
-		c.MedicationReconciliation, c.MedicationRequest, c.MedicationStatement,
-		c.Observation, c.Organization, c.OutreachAttempt, c.Patient, c.PatientLink,
-		c.Practitioner, c.PractitionerRole, c.Procedure, c.Proposal,
-		c.QuestionnaireResponse, c.Relationship, c.RiskAssessment, c.ServiceRequest,
-		c.ShareLink, c.Task, c.TimeEntry, c.UnmatchedAdmission,
-		c.UnmatchedAdmissionCandidate,
+		c.CohortMembership, c.CollaborativeCareContact, c.CollaborativeCareEpisode,
+		c.Communication, c.CommunicationReceipt, c.Condition, c.Consent, c.Coverage,
+		c.CrisisEvent, c.CrisisNotification, c.CrisisProtocol, c.DetectedIssue,
+		c.DiagnosticReport, c.DuplicateCandidate, c.EmergencyAccess, c.Encounter,
+		c.EpisodeOfCare, c.Goal, c.Handoff, c.HealthcareService, c.HomeVisit,
+		c.IntensityDecision, c.Intervention, c.MedicationDecision,
+		c.MedicationOverride, c.MedicationReconciliation, c.MedicationRequest,
+		c.MedicationStatement, c.Observation, c.Organization, c.OutreachAttempt,
+		c.Patient, c.PatientLink, c.Practitioner, c.PractitionerRole, c.Procedure,
+		c.Proposal, c.PsychiatricRecommendation, c.PsychotherapyNote,
+		c.QuestionnaireResponse, c.Relationship, c.ResultNotice, c.RiskAssessment,
+		c.ServiceRequest, c.ShareLink, c.SyncConflict, c.Task, c.TimeEntry,
+		c.TreatmentStep, c.UnmatchedAdmission, c.UnmatchedAdmissionCandidate,
+		c.VisitCorrection, c.VisitFinding,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -547,6 +645,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Cohort.mutate(ctx, m)
 	case *CohortMembershipMutation:
 		return c.CohortMembership.mutate(ctx, m)
+	case *CollaborativeCareContactMutation:
+		return c.CollaborativeCareContact.mutate(ctx, m)
+	case *CollaborativeCareEpisodeMutation:
+		return c.CollaborativeCareEpisode.mutate(ctx, m)
 	case *CommunicationMutation:
 		return c.Communication.mutate(ctx, m)
 	case *CommunicationReceiptMutation:
@@ -557,10 +659,20 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Consent.mutate(ctx, m)
 	case *CoverageMutation:
 		return c.Coverage.mutate(ctx, m)
+	case *CrisisEventMutation:
+		return c.CrisisEvent.mutate(ctx, m)
+	case *CrisisNotificationMutation:
+		return c.CrisisNotification.mutate(ctx, m)
+	case *CrisisProtocolMutation:
+		return c.CrisisProtocol.mutate(ctx, m)
 	case *DetectedIssueMutation:
 		return c.DetectedIssue.mutate(ctx, m)
+	case *DiagnosticReportMutation:
+		return c.DiagnosticReport.mutate(ctx, m)
 	case *DuplicateCandidateMutation:
 		return c.DuplicateCandidate.mutate(ctx, m)
+	case *EmergencyAccessMutation:
+		return c.EmergencyAccess.mutate(ctx, m)
 	case *EncounterMutation:
 		return c.Encounter.mutate(ctx, m)
 	case *EpisodeOfCareMutation:
@@ -571,6 +683,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Handoff.mutate(ctx, m)
 	case *HealthcareServiceMutation:
 		return c.HealthcareService.mutate(ctx, m)
+	case *HomeVisitMutation:
+		return c.HomeVisit.mutate(ctx, m)
 	case *IntensityDecisionMutation:
 		return c.IntensityDecision.mutate(ctx, m)
 	case *InterventionMutation:
@@ -603,24 +717,38 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Procedure.mutate(ctx, m)
 	case *ProposalMutation:
 		return c.Proposal.mutate(ctx, m)
+	case *PsychiatricRecommendationMutation:
+		return c.PsychiatricRecommendation.mutate(ctx, m)
+	case *PsychotherapyNoteMutation:
+		return c.PsychotherapyNote.mutate(ctx, m)
 	case *QuestionnaireResponseMutation:
 		return c.QuestionnaireResponse.mutate(ctx, m)
 	case *RelationshipMutation:
 		return c.Relationship.mutate(ctx, m)
+	case *ResultNoticeMutation:
+		return c.ResultNotice.mutate(ctx, m)
 	case *RiskAssessmentMutation:
 		return c.RiskAssessment.mutate(ctx, m)
 	case *ServiceRequestMutation:
 		return c.ServiceRequest.mutate(ctx, m)
 	case *ShareLinkMutation:
 		return c.ShareLink.mutate(ctx, m)
+	case *SyncConflictMutation:
+		return c.SyncConflict.mutate(ctx, m)
 	case *TaskMutation:
 		return c.Task.mutate(ctx, m)
 	case *TimeEntryMutation:
 		return c.TimeEntry.mutate(ctx, m)
+	case *TreatmentStepMutation:
+		return c.TreatmentStep.mutate(ctx, m)
 	case *UnmatchedAdmissionMutation:
 		return c.UnmatchedAdmission.mutate(ctx, m)
 	case *UnmatchedAdmissionCandidateMutation:
 		return c.UnmatchedAdmissionCandidate.mutate(ctx, m)
+	case *VisitCorrectionMutation:
+		return c.VisitCorrection.mutate(ctx, m)
+	case *VisitFindingMutation:
+		return c.VisitFinding.mutate(ctx, m)
 	default:
 		return nil, fmt.Errorf("ent: unknown mutation type %T", m)
 	}
@@ -1289,6 +1417,22 @@ func (c *AttachmentClient) QueryCommunication(_m *Attachment) *CommunicationQuer
 			sqlgraph.From(attachment.Table, attachment.FieldID, id),
 			sqlgraph.To(communication.Table, communication.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, attachment.CommunicationTable, attachment.CommunicationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryHomeVisit queries the home_visit edge of a Attachment.
+func (c *AttachmentClient) QueryHomeVisit(_m *Attachment) *HomeVisitQuery {
+	query := (&HomeVisitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(attachment.Table, attachment.FieldID, id),
+			sqlgraph.To(homevisit.Table, homevisit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, attachment.HomeVisitTable, attachment.HomeVisitColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -3126,6 +3270,418 @@ func (c *CohortMembershipClient) mutate(ctx context.Context, m *CohortMembership
 	}
 }
 
+// CollaborativeCareContactClient is a client for the CollaborativeCareContact schema.
+type CollaborativeCareContactClient struct {
+	config
+}
+
+// NewCollaborativeCareContactClient returns a client for the CollaborativeCareContact from the given config.
+func NewCollaborativeCareContactClient(c config) *CollaborativeCareContactClient {
+	return &CollaborativeCareContactClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `collaborativecarecontact.Hooks(f(g(h())))`.
+func (c *CollaborativeCareContactClient) Use(hooks ...Hook) {
+	c.hooks.CollaborativeCareContact = append(c.hooks.CollaborativeCareContact, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `collaborativecarecontact.Intercept(f(g(h())))`.
+func (c *CollaborativeCareContactClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CollaborativeCareContact = append(c.inters.CollaborativeCareContact, interceptors...)
+}
+
+// Create returns a builder for creating a CollaborativeCareContact entity.
+func (c *CollaborativeCareContactClient) Create() *CollaborativeCareContactCreate {
+	mutation := newCollaborativeCareContactMutation(c.config, OpCreate)
+	return &CollaborativeCareContactCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CollaborativeCareContact entities.
+func (c *CollaborativeCareContactClient) CreateBulk(builders ...*CollaborativeCareContactCreate) *CollaborativeCareContactCreateBulk {
+	return &CollaborativeCareContactCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CollaborativeCareContactClient) MapCreateBulk(slice any, setFunc func(*CollaborativeCareContactCreate, int)) *CollaborativeCareContactCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CollaborativeCareContactCreateBulk{err: fmt.Errorf("calling to CollaborativeCareContactClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CollaborativeCareContactCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CollaborativeCareContactCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CollaborativeCareContact.
+func (c *CollaborativeCareContactClient) Update() *CollaborativeCareContactUpdate {
+	mutation := newCollaborativeCareContactMutation(c.config, OpUpdate)
+	return &CollaborativeCareContactUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CollaborativeCareContactClient) UpdateOne(_m *CollaborativeCareContact) *CollaborativeCareContactUpdateOne {
+	mutation := newCollaborativeCareContactMutation(c.config, OpUpdateOne, withCollaborativeCareContact(_m))
+	return &CollaborativeCareContactUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CollaborativeCareContactClient) UpdateOneID(id uuid.UUID) *CollaborativeCareContactUpdateOne {
+	mutation := newCollaborativeCareContactMutation(c.config, OpUpdateOne, withCollaborativeCareContactID(id))
+	return &CollaborativeCareContactUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CollaborativeCareContact.
+func (c *CollaborativeCareContactClient) Delete() *CollaborativeCareContactDelete {
+	mutation := newCollaborativeCareContactMutation(c.config, OpDelete)
+	return &CollaborativeCareContactDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CollaborativeCareContactClient) DeleteOne(_m *CollaborativeCareContact) *CollaborativeCareContactDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CollaborativeCareContactClient) DeleteOneID(id uuid.UUID) *CollaborativeCareContactDeleteOne {
+	builder := c.Delete().Where(collaborativecarecontact.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CollaborativeCareContactDeleteOne{builder}
+}
+
+// Query returns a query builder for CollaborativeCareContact.
+func (c *CollaborativeCareContactClient) Query() *CollaborativeCareContactQuery {
+	return &CollaborativeCareContactQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCollaborativeCareContact},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CollaborativeCareContact entity by its id.
+func (c *CollaborativeCareContactClient) Get(ctx context.Context, id uuid.UUID) (*CollaborativeCareContact, error) {
+	return c.Query().Where(collaborativecarecontact.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CollaborativeCareContactClient) GetX(ctx context.Context, id uuid.UUID) *CollaborativeCareContact {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a CollaborativeCareContact.
+func (c *CollaborativeCareContactClient) QueryPatient(_m *CollaborativeCareContact) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(collaborativecarecontact.Table, collaborativecarecontact.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, collaborativecarecontact.PatientTable, collaborativecarecontact.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCollaborativeCareEpisode queries the collaborative_care_episode edge of a CollaborativeCareContact.
+func (c *CollaborativeCareContactClient) QueryCollaborativeCareEpisode(_m *CollaborativeCareContact) *CollaborativeCareEpisodeQuery {
+	query := (&CollaborativeCareEpisodeClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(collaborativecarecontact.Table, collaborativecarecontact.FieldID, id),
+			sqlgraph.To(collaborativecareepisode.Table, collaborativecareepisode.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, collaborativecarecontact.CollaborativeCareEpisodeTable, collaborativecarecontact.CollaborativeCareEpisodeColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerformer queries the performer edge of a CollaborativeCareContact.
+func (c *CollaborativeCareContactClient) QueryPerformer(_m *CollaborativeCareContact) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(collaborativecarecontact.Table, collaborativecarecontact.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, collaborativecarecontact.PerformerTable, collaborativecarecontact.PerformerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CollaborativeCareContactClient) Hooks() []Hook {
+	hooks := c.hooks.CollaborativeCareContact
+	return append(hooks[:len(hooks):len(hooks)], collaborativecarecontact.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CollaborativeCareContactClient) Interceptors() []Interceptor {
+	return c.inters.CollaborativeCareContact
+}
+
+func (c *CollaborativeCareContactClient) mutate(ctx context.Context, m *CollaborativeCareContactMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CollaborativeCareContactCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CollaborativeCareContactUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CollaborativeCareContactUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CollaborativeCareContactDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CollaborativeCareContact mutation op: %q", m.Op())
+	}
+}
+
+// CollaborativeCareEpisodeClient is a client for the CollaborativeCareEpisode schema.
+type CollaborativeCareEpisodeClient struct {
+	config
+}
+
+// NewCollaborativeCareEpisodeClient returns a client for the CollaborativeCareEpisode from the given config.
+func NewCollaborativeCareEpisodeClient(c config) *CollaborativeCareEpisodeClient {
+	return &CollaborativeCareEpisodeClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `collaborativecareepisode.Hooks(f(g(h())))`.
+func (c *CollaborativeCareEpisodeClient) Use(hooks ...Hook) {
+	c.hooks.CollaborativeCareEpisode = append(c.hooks.CollaborativeCareEpisode, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `collaborativecareepisode.Intercept(f(g(h())))`.
+func (c *CollaborativeCareEpisodeClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CollaborativeCareEpisode = append(c.inters.CollaborativeCareEpisode, interceptors...)
+}
+
+// Create returns a builder for creating a CollaborativeCareEpisode entity.
+func (c *CollaborativeCareEpisodeClient) Create() *CollaborativeCareEpisodeCreate {
+	mutation := newCollaborativeCareEpisodeMutation(c.config, OpCreate)
+	return &CollaborativeCareEpisodeCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CollaborativeCareEpisode entities.
+func (c *CollaborativeCareEpisodeClient) CreateBulk(builders ...*CollaborativeCareEpisodeCreate) *CollaborativeCareEpisodeCreateBulk {
+	return &CollaborativeCareEpisodeCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CollaborativeCareEpisodeClient) MapCreateBulk(slice any, setFunc func(*CollaborativeCareEpisodeCreate, int)) *CollaborativeCareEpisodeCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CollaborativeCareEpisodeCreateBulk{err: fmt.Errorf("calling to CollaborativeCareEpisodeClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CollaborativeCareEpisodeCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CollaborativeCareEpisodeCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CollaborativeCareEpisode.
+func (c *CollaborativeCareEpisodeClient) Update() *CollaborativeCareEpisodeUpdate {
+	mutation := newCollaborativeCareEpisodeMutation(c.config, OpUpdate)
+	return &CollaborativeCareEpisodeUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CollaborativeCareEpisodeClient) UpdateOne(_m *CollaborativeCareEpisode) *CollaborativeCareEpisodeUpdateOne {
+	mutation := newCollaborativeCareEpisodeMutation(c.config, OpUpdateOne, withCollaborativeCareEpisode(_m))
+	return &CollaborativeCareEpisodeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CollaborativeCareEpisodeClient) UpdateOneID(id uuid.UUID) *CollaborativeCareEpisodeUpdateOne {
+	mutation := newCollaborativeCareEpisodeMutation(c.config, OpUpdateOne, withCollaborativeCareEpisodeID(id))
+	return &CollaborativeCareEpisodeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CollaborativeCareEpisode.
+func (c *CollaborativeCareEpisodeClient) Delete() *CollaborativeCareEpisodeDelete {
+	mutation := newCollaborativeCareEpisodeMutation(c.config, OpDelete)
+	return &CollaborativeCareEpisodeDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CollaborativeCareEpisodeClient) DeleteOne(_m *CollaborativeCareEpisode) *CollaborativeCareEpisodeDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CollaborativeCareEpisodeClient) DeleteOneID(id uuid.UUID) *CollaborativeCareEpisodeDeleteOne {
+	builder := c.Delete().Where(collaborativecareepisode.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CollaborativeCareEpisodeDeleteOne{builder}
+}
+
+// Query returns a query builder for CollaborativeCareEpisode.
+func (c *CollaborativeCareEpisodeClient) Query() *CollaborativeCareEpisodeQuery {
+	return &CollaborativeCareEpisodeQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCollaborativeCareEpisode},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CollaborativeCareEpisode entity by its id.
+func (c *CollaborativeCareEpisodeClient) Get(ctx context.Context, id uuid.UUID) (*CollaborativeCareEpisode, error) {
+	return c.Query().Where(collaborativecareepisode.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CollaborativeCareEpisodeClient) GetX(ctx context.Context, id uuid.UUID) *CollaborativeCareEpisode {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a CollaborativeCareEpisode.
+func (c *CollaborativeCareEpisodeClient) QueryPatient(_m *CollaborativeCareEpisode) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(collaborativecareepisode.Table, collaborativecareepisode.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, collaborativecareepisode.PatientTable, collaborativecareepisode.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCareManager queries the care_manager edge of a CollaborativeCareEpisode.
+func (c *CollaborativeCareEpisodeClient) QueryCareManager(_m *CollaborativeCareEpisode) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(collaborativecareepisode.Table, collaborativecareepisode.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, collaborativecareepisode.CareManagerTable, collaborativecareepisode.CareManagerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPsychiatricConsultant queries the psychiatric_consultant edge of a CollaborativeCareEpisode.
+func (c *CollaborativeCareEpisodeClient) QueryPsychiatricConsultant(_m *CollaborativeCareEpisode) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(collaborativecareepisode.Table, collaborativecareepisode.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, collaborativecareepisode.PsychiatricConsultantTable, collaborativecareepisode.PsychiatricConsultantColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTreatingProvider queries the treating_provider edge of a CollaborativeCareEpisode.
+func (c *CollaborativeCareEpisodeClient) QueryTreatingProvider(_m *CollaborativeCareEpisode) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(collaborativecareepisode.Table, collaborativecareepisode.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, collaborativecareepisode.TreatingProviderTable, collaborativecareepisode.TreatingProviderColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySite queries the site edge of a CollaborativeCareEpisode.
+func (c *CollaborativeCareEpisodeClient) QuerySite(_m *CollaborativeCareEpisode) *OrganizationQuery {
+	query := (&OrganizationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(collaborativecareepisode.Table, collaborativecareepisode.FieldID, id),
+			sqlgraph.To(organization.Table, organization.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, collaborativecareepisode.SiteTable, collaborativecareepisode.SiteColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryConsentRecordedBy queries the consent_recorded_by edge of a CollaborativeCareEpisode.
+func (c *CollaborativeCareEpisodeClient) QueryConsentRecordedBy(_m *CollaborativeCareEpisode) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(collaborativecareepisode.Table, collaborativecareepisode.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, collaborativecareepisode.ConsentRecordedByTable, collaborativecareepisode.ConsentRecordedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CollaborativeCareEpisodeClient) Hooks() []Hook {
+	hooks := c.hooks.CollaborativeCareEpisode
+	return append(hooks[:len(hooks):len(hooks)], collaborativecareepisode.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CollaborativeCareEpisodeClient) Interceptors() []Interceptor {
+	return c.inters.CollaborativeCareEpisode
+}
+
+func (c *CollaborativeCareEpisodeClient) mutate(ctx context.Context, m *CollaborativeCareEpisodeMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CollaborativeCareEpisodeCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CollaborativeCareEpisodeUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CollaborativeCareEpisodeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CollaborativeCareEpisodeDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CollaborativeCareEpisode mutation op: %q", m.Op())
+	}
+}
+
 // CommunicationClient is a client for the Communication schema.
 type CommunicationClient struct {
 	config
@@ -3796,6 +4352,38 @@ func (c *ConsentClient) QueryGrantee(_m *Consent) *PractitionerQuery {
 	return query
 }
 
+// QueryRecordedBy queries the recorded_by edge of a Consent.
+func (c *ConsentClient) QueryRecordedBy(_m *Consent) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(consent.Table, consent.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, consent.RecordedByTable, consent.RecordedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRevokedBy queries the revoked_by edge of a Consent.
+func (c *ConsentClient) QueryRevokedBy(_m *Consent) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(consent.Table, consent.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, consent.RevokedByTable, consent.RevokedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *ConsentClient) Hooks() []Hook {
 	hooks := c.hooks.Consent
@@ -3988,6 +4576,648 @@ func (c *CoverageClient) mutate(ctx context.Context, m *CoverageMutation) (Value
 	}
 }
 
+// CrisisEventClient is a client for the CrisisEvent schema.
+type CrisisEventClient struct {
+	config
+}
+
+// NewCrisisEventClient returns a client for the CrisisEvent from the given config.
+func NewCrisisEventClient(c config) *CrisisEventClient {
+	return &CrisisEventClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `crisisevent.Hooks(f(g(h())))`.
+func (c *CrisisEventClient) Use(hooks ...Hook) {
+	c.hooks.CrisisEvent = append(c.hooks.CrisisEvent, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `crisisevent.Intercept(f(g(h())))`.
+func (c *CrisisEventClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CrisisEvent = append(c.inters.CrisisEvent, interceptors...)
+}
+
+// Create returns a builder for creating a CrisisEvent entity.
+func (c *CrisisEventClient) Create() *CrisisEventCreate {
+	mutation := newCrisisEventMutation(c.config, OpCreate)
+	return &CrisisEventCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CrisisEvent entities.
+func (c *CrisisEventClient) CreateBulk(builders ...*CrisisEventCreate) *CrisisEventCreateBulk {
+	return &CrisisEventCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CrisisEventClient) MapCreateBulk(slice any, setFunc func(*CrisisEventCreate, int)) *CrisisEventCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CrisisEventCreateBulk{err: fmt.Errorf("calling to CrisisEventClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CrisisEventCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CrisisEventCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CrisisEvent.
+func (c *CrisisEventClient) Update() *CrisisEventUpdate {
+	mutation := newCrisisEventMutation(c.config, OpUpdate)
+	return &CrisisEventUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CrisisEventClient) UpdateOne(_m *CrisisEvent) *CrisisEventUpdateOne {
+	mutation := newCrisisEventMutation(c.config, OpUpdateOne, withCrisisEvent(_m))
+	return &CrisisEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CrisisEventClient) UpdateOneID(id uuid.UUID) *CrisisEventUpdateOne {
+	mutation := newCrisisEventMutation(c.config, OpUpdateOne, withCrisisEventID(id))
+	return &CrisisEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CrisisEvent.
+func (c *CrisisEventClient) Delete() *CrisisEventDelete {
+	mutation := newCrisisEventMutation(c.config, OpDelete)
+	return &CrisisEventDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CrisisEventClient) DeleteOne(_m *CrisisEvent) *CrisisEventDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CrisisEventClient) DeleteOneID(id uuid.UUID) *CrisisEventDeleteOne {
+	builder := c.Delete().Where(crisisevent.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CrisisEventDeleteOne{builder}
+}
+
+// Query returns a query builder for CrisisEvent.
+func (c *CrisisEventClient) Query() *CrisisEventQuery {
+	return &CrisisEventQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCrisisEvent},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CrisisEvent entity by its id.
+func (c *CrisisEventClient) Get(ctx context.Context, id uuid.UUID) (*CrisisEvent, error) {
+	return c.Query().Where(crisisevent.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CrisisEventClient) GetX(ctx context.Context, id uuid.UUID) *CrisisEvent {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a CrisisEvent.
+func (c *CrisisEventClient) QueryPatient(_m *CrisisEvent) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(crisisevent.Table, crisisevent.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, crisisevent.PatientTable, crisisevent.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCrisisProtocol queries the crisis_protocol edge of a CrisisEvent.
+func (c *CrisisEventClient) QueryCrisisProtocol(_m *CrisisEvent) *CrisisProtocolQuery {
+	query := (&CrisisProtocolClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(crisisevent.Table, crisisevent.FieldID, id),
+			sqlgraph.To(crisisprotocol.Table, crisisprotocol.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, crisisevent.CrisisProtocolTable, crisisevent.CrisisProtocolColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAuthor queries the author edge of a CrisisEvent.
+func (c *CrisisEventClient) QueryAuthor(_m *CrisisEvent) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(crisisevent.Table, crisisevent.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, crisisevent.AuthorTable, crisisevent.AuthorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryQuestionnaireResponse queries the questionnaire_response edge of a CrisisEvent.
+func (c *CrisisEventClient) QueryQuestionnaireResponse(_m *CrisisEvent) *QuestionnaireResponseQuery {
+	query := (&QuestionnaireResponseClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(crisisevent.Table, crisisevent.FieldID, id),
+			sqlgraph.To(questionnaireresponse.Table, questionnaireresponse.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, crisisevent.QuestionnaireResponseTable, crisisevent.QuestionnaireResponseColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CrisisEventClient) Hooks() []Hook {
+	hooks := c.hooks.CrisisEvent
+	return append(hooks[:len(hooks):len(hooks)], crisisevent.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CrisisEventClient) Interceptors() []Interceptor {
+	return c.inters.CrisisEvent
+}
+
+func (c *CrisisEventClient) mutate(ctx context.Context, m *CrisisEventMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CrisisEventCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CrisisEventUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CrisisEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CrisisEventDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CrisisEvent mutation op: %q", m.Op())
+	}
+}
+
+// CrisisNotificationClient is a client for the CrisisNotification schema.
+type CrisisNotificationClient struct {
+	config
+}
+
+// NewCrisisNotificationClient returns a client for the CrisisNotification from the given config.
+func NewCrisisNotificationClient(c config) *CrisisNotificationClient {
+	return &CrisisNotificationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `crisisnotification.Hooks(f(g(h())))`.
+func (c *CrisisNotificationClient) Use(hooks ...Hook) {
+	c.hooks.CrisisNotification = append(c.hooks.CrisisNotification, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `crisisnotification.Intercept(f(g(h())))`.
+func (c *CrisisNotificationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CrisisNotification = append(c.inters.CrisisNotification, interceptors...)
+}
+
+// Create returns a builder for creating a CrisisNotification entity.
+func (c *CrisisNotificationClient) Create() *CrisisNotificationCreate {
+	mutation := newCrisisNotificationMutation(c.config, OpCreate)
+	return &CrisisNotificationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CrisisNotification entities.
+func (c *CrisisNotificationClient) CreateBulk(builders ...*CrisisNotificationCreate) *CrisisNotificationCreateBulk {
+	return &CrisisNotificationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CrisisNotificationClient) MapCreateBulk(slice any, setFunc func(*CrisisNotificationCreate, int)) *CrisisNotificationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CrisisNotificationCreateBulk{err: fmt.Errorf("calling to CrisisNotificationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CrisisNotificationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CrisisNotificationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CrisisNotification.
+func (c *CrisisNotificationClient) Update() *CrisisNotificationUpdate {
+	mutation := newCrisisNotificationMutation(c.config, OpUpdate)
+	return &CrisisNotificationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CrisisNotificationClient) UpdateOne(_m *CrisisNotification) *CrisisNotificationUpdateOne {
+	mutation := newCrisisNotificationMutation(c.config, OpUpdateOne, withCrisisNotification(_m))
+	return &CrisisNotificationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CrisisNotificationClient) UpdateOneID(id uuid.UUID) *CrisisNotificationUpdateOne {
+	mutation := newCrisisNotificationMutation(c.config, OpUpdateOne, withCrisisNotificationID(id))
+	return &CrisisNotificationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CrisisNotification.
+func (c *CrisisNotificationClient) Delete() *CrisisNotificationDelete {
+	mutation := newCrisisNotificationMutation(c.config, OpDelete)
+	return &CrisisNotificationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CrisisNotificationClient) DeleteOne(_m *CrisisNotification) *CrisisNotificationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CrisisNotificationClient) DeleteOneID(id uuid.UUID) *CrisisNotificationDeleteOne {
+	builder := c.Delete().Where(crisisnotification.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CrisisNotificationDeleteOne{builder}
+}
+
+// Query returns a query builder for CrisisNotification.
+func (c *CrisisNotificationClient) Query() *CrisisNotificationQuery {
+	return &CrisisNotificationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCrisisNotification},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CrisisNotification entity by its id.
+func (c *CrisisNotificationClient) Get(ctx context.Context, id uuid.UUID) (*CrisisNotification, error) {
+	return c.Query().Where(crisisnotification.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CrisisNotificationClient) GetX(ctx context.Context, id uuid.UUID) *CrisisNotification {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a CrisisNotification.
+func (c *CrisisNotificationClient) QueryPatient(_m *CrisisNotification) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(crisisnotification.Table, crisisnotification.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, crisisnotification.PatientTable, crisisnotification.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCrisisProtocol queries the crisis_protocol edge of a CrisisNotification.
+func (c *CrisisNotificationClient) QueryCrisisProtocol(_m *CrisisNotification) *CrisisProtocolQuery {
+	query := (&CrisisProtocolClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(crisisnotification.Table, crisisnotification.FieldID, id),
+			sqlgraph.To(crisisprotocol.Table, crisisprotocol.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, crisisnotification.CrisisProtocolTable, crisisnotification.CrisisProtocolColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRecipient queries the recipient edge of a CrisisNotification.
+func (c *CrisisNotificationClient) QueryRecipient(_m *CrisisNotification) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(crisisnotification.Table, crisisnotification.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, crisisnotification.RecipientTable, crisisnotification.RecipientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryNotifiedBy queries the notified_by edge of a CrisisNotification.
+func (c *CrisisNotificationClient) QueryNotifiedBy(_m *CrisisNotification) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(crisisnotification.Table, crisisnotification.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, crisisnotification.NotifiedByTable, crisisnotification.NotifiedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAnswerRecordedBy queries the answer_recorded_by edge of a CrisisNotification.
+func (c *CrisisNotificationClient) QueryAnswerRecordedBy(_m *CrisisNotification) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(crisisnotification.Table, crisisnotification.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, crisisnotification.AnswerRecordedByTable, crisisnotification.AnswerRecordedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CrisisNotificationClient) Hooks() []Hook {
+	hooks := c.hooks.CrisisNotification
+	return append(hooks[:len(hooks):len(hooks)], crisisnotification.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CrisisNotificationClient) Interceptors() []Interceptor {
+	return c.inters.CrisisNotification
+}
+
+func (c *CrisisNotificationClient) mutate(ctx context.Context, m *CrisisNotificationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CrisisNotificationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CrisisNotificationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CrisisNotificationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CrisisNotificationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CrisisNotification mutation op: %q", m.Op())
+	}
+}
+
+// CrisisProtocolClient is a client for the CrisisProtocol schema.
+type CrisisProtocolClient struct {
+	config
+}
+
+// NewCrisisProtocolClient returns a client for the CrisisProtocol from the given config.
+func NewCrisisProtocolClient(c config) *CrisisProtocolClient {
+	return &CrisisProtocolClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `crisisprotocol.Hooks(f(g(h())))`.
+func (c *CrisisProtocolClient) Use(hooks ...Hook) {
+	c.hooks.CrisisProtocol = append(c.hooks.CrisisProtocol, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `crisisprotocol.Intercept(f(g(h())))`.
+func (c *CrisisProtocolClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CrisisProtocol = append(c.inters.CrisisProtocol, interceptors...)
+}
+
+// Create returns a builder for creating a CrisisProtocol entity.
+func (c *CrisisProtocolClient) Create() *CrisisProtocolCreate {
+	mutation := newCrisisProtocolMutation(c.config, OpCreate)
+	return &CrisisProtocolCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CrisisProtocol entities.
+func (c *CrisisProtocolClient) CreateBulk(builders ...*CrisisProtocolCreate) *CrisisProtocolCreateBulk {
+	return &CrisisProtocolCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CrisisProtocolClient) MapCreateBulk(slice any, setFunc func(*CrisisProtocolCreate, int)) *CrisisProtocolCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CrisisProtocolCreateBulk{err: fmt.Errorf("calling to CrisisProtocolClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CrisisProtocolCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CrisisProtocolCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CrisisProtocol.
+func (c *CrisisProtocolClient) Update() *CrisisProtocolUpdate {
+	mutation := newCrisisProtocolMutation(c.config, OpUpdate)
+	return &CrisisProtocolUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CrisisProtocolClient) UpdateOne(_m *CrisisProtocol) *CrisisProtocolUpdateOne {
+	mutation := newCrisisProtocolMutation(c.config, OpUpdateOne, withCrisisProtocol(_m))
+	return &CrisisProtocolUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CrisisProtocolClient) UpdateOneID(id uuid.UUID) *CrisisProtocolUpdateOne {
+	mutation := newCrisisProtocolMutation(c.config, OpUpdateOne, withCrisisProtocolID(id))
+	return &CrisisProtocolUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CrisisProtocol.
+func (c *CrisisProtocolClient) Delete() *CrisisProtocolDelete {
+	mutation := newCrisisProtocolMutation(c.config, OpDelete)
+	return &CrisisProtocolDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CrisisProtocolClient) DeleteOne(_m *CrisisProtocol) *CrisisProtocolDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CrisisProtocolClient) DeleteOneID(id uuid.UUID) *CrisisProtocolDeleteOne {
+	builder := c.Delete().Where(crisisprotocol.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CrisisProtocolDeleteOne{builder}
+}
+
+// Query returns a query builder for CrisisProtocol.
+func (c *CrisisProtocolClient) Query() *CrisisProtocolQuery {
+	return &CrisisProtocolQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCrisisProtocol},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CrisisProtocol entity by its id.
+func (c *CrisisProtocolClient) Get(ctx context.Context, id uuid.UUID) (*CrisisProtocol, error) {
+	return c.Query().Where(crisisprotocol.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CrisisProtocolClient) GetX(ctx context.Context, id uuid.UUID) *CrisisProtocol {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a CrisisProtocol.
+func (c *CrisisProtocolClient) QueryPatient(_m *CrisisProtocol) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(crisisprotocol.Table, crisisprotocol.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, crisisprotocol.PatientTable, crisisprotocol.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAnsweredBy queries the answered_by edge of a CrisisProtocol.
+func (c *CrisisProtocolClient) QueryAnsweredBy(_m *CrisisProtocol) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(crisisprotocol.Table, crisisprotocol.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, crisisprotocol.AnsweredByTable, crisisprotocol.AnsweredByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEscalatedTo queries the escalated_to edge of a CrisisProtocol.
+func (c *CrisisProtocolClient) QueryEscalatedTo(_m *CrisisProtocol) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(crisisprotocol.Table, crisisprotocol.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, crisisprotocol.EscalatedToTable, crisisprotocol.EscalatedToColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryJoined queries the joined edge of a CrisisProtocol.
+func (c *CrisisProtocolClient) QueryJoined(_m *CrisisProtocol) *CrisisProtocolQuery {
+	query := (&CrisisProtocolClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(crisisprotocol.Table, crisisprotocol.FieldID, id),
+			sqlgraph.To(crisisprotocol.Table, crisisprotocol.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, crisisprotocol.JoinedTable, crisisprotocol.JoinedColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCarries queries the carries edge of a CrisisProtocol.
+func (c *CrisisProtocolClient) QueryCarries(_m *CrisisProtocol) *CrisisProtocolQuery {
+	query := (&CrisisProtocolClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(crisisprotocol.Table, crisisprotocol.FieldID, id),
+			sqlgraph.To(crisisprotocol.Table, crisisprotocol.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, crisisprotocol.CarriesTable, crisisprotocol.CarriesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryClosedBy queries the closed_by edge of a CrisisProtocol.
+func (c *CrisisProtocolClient) QueryClosedBy(_m *CrisisProtocol) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(crisisprotocol.Table, crisisprotocol.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, crisisprotocol.ClosedByTable, crisisprotocol.ClosedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CrisisProtocolClient) Hooks() []Hook {
+	hooks := c.hooks.CrisisProtocol
+	return append(hooks[:len(hooks):len(hooks)], crisisprotocol.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CrisisProtocolClient) Interceptors() []Interceptor {
+	return c.inters.CrisisProtocol
+}
+
+func (c *CrisisProtocolClient) mutate(ctx context.Context, m *CrisisProtocolMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CrisisProtocolCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CrisisProtocolUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CrisisProtocolUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CrisisProtocolDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CrisisProtocol mutation op: %q", m.Op())
+	}
+}
+
 // DetectedIssueClient is a client for the DetectedIssue schema.
 type DetectedIssueClient struct {
 	config
@@ -4170,6 +5400,188 @@ func (c *DetectedIssueClient) mutate(ctx context.Context, m *DetectedIssueMutati
 	}
 }
 
+// DiagnosticReportClient is a client for the DiagnosticReport schema.
+type DiagnosticReportClient struct {
+	config
+}
+
+// NewDiagnosticReportClient returns a client for the DiagnosticReport from the given config.
+func NewDiagnosticReportClient(c config) *DiagnosticReportClient {
+	return &DiagnosticReportClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `diagnosticreport.Hooks(f(g(h())))`.
+func (c *DiagnosticReportClient) Use(hooks ...Hook) {
+	c.hooks.DiagnosticReport = append(c.hooks.DiagnosticReport, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `diagnosticreport.Intercept(f(g(h())))`.
+func (c *DiagnosticReportClient) Intercept(interceptors ...Interceptor) {
+	c.inters.DiagnosticReport = append(c.inters.DiagnosticReport, interceptors...)
+}
+
+// Create returns a builder for creating a DiagnosticReport entity.
+func (c *DiagnosticReportClient) Create() *DiagnosticReportCreate {
+	mutation := newDiagnosticReportMutation(c.config, OpCreate)
+	return &DiagnosticReportCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of DiagnosticReport entities.
+func (c *DiagnosticReportClient) CreateBulk(builders ...*DiagnosticReportCreate) *DiagnosticReportCreateBulk {
+	return &DiagnosticReportCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DiagnosticReportClient) MapCreateBulk(slice any, setFunc func(*DiagnosticReportCreate, int)) *DiagnosticReportCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DiagnosticReportCreateBulk{err: fmt.Errorf("calling to DiagnosticReportClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DiagnosticReportCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DiagnosticReportCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for DiagnosticReport.
+func (c *DiagnosticReportClient) Update() *DiagnosticReportUpdate {
+	mutation := newDiagnosticReportMutation(c.config, OpUpdate)
+	return &DiagnosticReportUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DiagnosticReportClient) UpdateOne(_m *DiagnosticReport) *DiagnosticReportUpdateOne {
+	mutation := newDiagnosticReportMutation(c.config, OpUpdateOne, withDiagnosticReport(_m))
+	return &DiagnosticReportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DiagnosticReportClient) UpdateOneID(id uuid.UUID) *DiagnosticReportUpdateOne {
+	mutation := newDiagnosticReportMutation(c.config, OpUpdateOne, withDiagnosticReportID(id))
+	return &DiagnosticReportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for DiagnosticReport.
+func (c *DiagnosticReportClient) Delete() *DiagnosticReportDelete {
+	mutation := newDiagnosticReportMutation(c.config, OpDelete)
+	return &DiagnosticReportDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DiagnosticReportClient) DeleteOne(_m *DiagnosticReport) *DiagnosticReportDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DiagnosticReportClient) DeleteOneID(id uuid.UUID) *DiagnosticReportDeleteOne {
+	builder := c.Delete().Where(diagnosticreport.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DiagnosticReportDeleteOne{builder}
+}
+
+// Query returns a query builder for DiagnosticReport.
+func (c *DiagnosticReportClient) Query() *DiagnosticReportQuery {
+	return &DiagnosticReportQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDiagnosticReport},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a DiagnosticReport entity by its id.
+func (c *DiagnosticReportClient) Get(ctx context.Context, id uuid.UUID) (*DiagnosticReport, error) {
+	return c.Query().Where(diagnosticreport.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DiagnosticReportClient) GetX(ctx context.Context, id uuid.UUID) *DiagnosticReport {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a DiagnosticReport.
+func (c *DiagnosticReportClient) QueryPatient(_m *DiagnosticReport) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(diagnosticreport.Table, diagnosticreport.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, diagnosticreport.PatientTable, diagnosticreport.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerformer queries the performer edge of a DiagnosticReport.
+func (c *DiagnosticReportClient) QueryPerformer(_m *DiagnosticReport) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(diagnosticreport.Table, diagnosticreport.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, diagnosticreport.PerformerTable, diagnosticreport.PerformerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEncounter queries the encounter edge of a DiagnosticReport.
+func (c *DiagnosticReportClient) QueryEncounter(_m *DiagnosticReport) *EncounterQuery {
+	query := (&EncounterClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(diagnosticreport.Table, diagnosticreport.FieldID, id),
+			sqlgraph.To(encounter.Table, encounter.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, diagnosticreport.EncounterTable, diagnosticreport.EncounterColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *DiagnosticReportClient) Hooks() []Hook {
+	hooks := c.hooks.DiagnosticReport
+	return append(hooks[:len(hooks):len(hooks)], diagnosticreport.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *DiagnosticReportClient) Interceptors() []Interceptor {
+	return c.inters.DiagnosticReport
+}
+
+func (c *DiagnosticReportClient) mutate(ctx context.Context, m *DiagnosticReportMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DiagnosticReportCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DiagnosticReportUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DiagnosticReportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DiagnosticReportDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown DiagnosticReport mutation op: %q", m.Op())
+	}
+}
+
 // DuplicateCandidateClient is a client for the DuplicateCandidate schema.
 type DuplicateCandidateClient struct {
 	config
@@ -4349,6 +5761,220 @@ func (c *DuplicateCandidateClient) mutate(ctx context.Context, m *DuplicateCandi
 		return (&DuplicateCandidateDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown DuplicateCandidate mutation op: %q", m.Op())
+	}
+}
+
+// EmergencyAccessClient is a client for the EmergencyAccess schema.
+type EmergencyAccessClient struct {
+	config
+}
+
+// NewEmergencyAccessClient returns a client for the EmergencyAccess from the given config.
+func NewEmergencyAccessClient(c config) *EmergencyAccessClient {
+	return &EmergencyAccessClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `emergencyaccess.Hooks(f(g(h())))`.
+func (c *EmergencyAccessClient) Use(hooks ...Hook) {
+	c.hooks.EmergencyAccess = append(c.hooks.EmergencyAccess, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `emergencyaccess.Intercept(f(g(h())))`.
+func (c *EmergencyAccessClient) Intercept(interceptors ...Interceptor) {
+	c.inters.EmergencyAccess = append(c.inters.EmergencyAccess, interceptors...)
+}
+
+// Create returns a builder for creating a EmergencyAccess entity.
+func (c *EmergencyAccessClient) Create() *EmergencyAccessCreate {
+	mutation := newEmergencyAccessMutation(c.config, OpCreate)
+	return &EmergencyAccessCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of EmergencyAccess entities.
+func (c *EmergencyAccessClient) CreateBulk(builders ...*EmergencyAccessCreate) *EmergencyAccessCreateBulk {
+	return &EmergencyAccessCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *EmergencyAccessClient) MapCreateBulk(slice any, setFunc func(*EmergencyAccessCreate, int)) *EmergencyAccessCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &EmergencyAccessCreateBulk{err: fmt.Errorf("calling to EmergencyAccessClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*EmergencyAccessCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &EmergencyAccessCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for EmergencyAccess.
+func (c *EmergencyAccessClient) Update() *EmergencyAccessUpdate {
+	mutation := newEmergencyAccessMutation(c.config, OpUpdate)
+	return &EmergencyAccessUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *EmergencyAccessClient) UpdateOne(_m *EmergencyAccess) *EmergencyAccessUpdateOne {
+	mutation := newEmergencyAccessMutation(c.config, OpUpdateOne, withEmergencyAccess(_m))
+	return &EmergencyAccessUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *EmergencyAccessClient) UpdateOneID(id uuid.UUID) *EmergencyAccessUpdateOne {
+	mutation := newEmergencyAccessMutation(c.config, OpUpdateOne, withEmergencyAccessID(id))
+	return &EmergencyAccessUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for EmergencyAccess.
+func (c *EmergencyAccessClient) Delete() *EmergencyAccessDelete {
+	mutation := newEmergencyAccessMutation(c.config, OpDelete)
+	return &EmergencyAccessDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *EmergencyAccessClient) DeleteOne(_m *EmergencyAccess) *EmergencyAccessDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *EmergencyAccessClient) DeleteOneID(id uuid.UUID) *EmergencyAccessDeleteOne {
+	builder := c.Delete().Where(emergencyaccess.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &EmergencyAccessDeleteOne{builder}
+}
+
+// Query returns a query builder for EmergencyAccess.
+func (c *EmergencyAccessClient) Query() *EmergencyAccessQuery {
+	return &EmergencyAccessQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeEmergencyAccess},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a EmergencyAccess entity by its id.
+func (c *EmergencyAccessClient) Get(ctx context.Context, id uuid.UUID) (*EmergencyAccess, error) {
+	return c.Query().Where(emergencyaccess.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *EmergencyAccessClient) GetX(ctx context.Context, id uuid.UUID) *EmergencyAccess {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a EmergencyAccess.
+func (c *EmergencyAccessClient) QueryPatient(_m *EmergencyAccess) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(emergencyaccess.Table, emergencyaccess.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, emergencyaccess.PatientTable, emergencyaccess.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPractitioner queries the practitioner edge of a EmergencyAccess.
+func (c *EmergencyAccessClient) QueryPractitioner(_m *EmergencyAccess) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(emergencyaccess.Table, emergencyaccess.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, emergencyaccess.PractitionerTable, emergencyaccess.PractitionerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRelationship queries the relationship edge of a EmergencyAccess.
+func (c *EmergencyAccessClient) QueryRelationship(_m *EmergencyAccess) *RelationshipQuery {
+	query := (&RelationshipClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(emergencyaccess.Table, emergencyaccess.FieldID, id),
+			sqlgraph.To(relationship.Table, relationship.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, emergencyaccess.RelationshipTable, emergencyaccess.RelationshipColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEndedBy queries the ended_by edge of a EmergencyAccess.
+func (c *EmergencyAccessClient) QueryEndedBy(_m *EmergencyAccess) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(emergencyaccess.Table, emergencyaccess.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, emergencyaccess.EndedByTable, emergencyaccess.EndedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReviewedBy queries the reviewed_by edge of a EmergencyAccess.
+func (c *EmergencyAccessClient) QueryReviewedBy(_m *EmergencyAccess) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(emergencyaccess.Table, emergencyaccess.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, emergencyaccess.ReviewedByTable, emergencyaccess.ReviewedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *EmergencyAccessClient) Hooks() []Hook {
+	hooks := c.hooks.EmergencyAccess
+	return append(hooks[:len(hooks):len(hooks)], emergencyaccess.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *EmergencyAccessClient) Interceptors() []Interceptor {
+	return c.inters.EmergencyAccess
+}
+
+func (c *EmergencyAccessClient) mutate(ctx context.Context, m *EmergencyAccessMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&EmergencyAccessCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&EmergencyAccessUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&EmergencyAccessUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&EmergencyAccessDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown EmergencyAccess mutation op: %q", m.Op())
 	}
 }
 
@@ -5291,6 +6917,236 @@ func (c *HealthcareServiceClient) mutate(ctx context.Context, m *HealthcareServi
 		return (&HealthcareServiceDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown HealthcareService mutation op: %q", m.Op())
+	}
+}
+
+// HomeVisitClient is a client for the HomeVisit schema.
+type HomeVisitClient struct {
+	config
+}
+
+// NewHomeVisitClient returns a client for the HomeVisit from the given config.
+func NewHomeVisitClient(c config) *HomeVisitClient {
+	return &HomeVisitClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `homevisit.Hooks(f(g(h())))`.
+func (c *HomeVisitClient) Use(hooks ...Hook) {
+	c.hooks.HomeVisit = append(c.hooks.HomeVisit, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `homevisit.Intercept(f(g(h())))`.
+func (c *HomeVisitClient) Intercept(interceptors ...Interceptor) {
+	c.inters.HomeVisit = append(c.inters.HomeVisit, interceptors...)
+}
+
+// Create returns a builder for creating a HomeVisit entity.
+func (c *HomeVisitClient) Create() *HomeVisitCreate {
+	mutation := newHomeVisitMutation(c.config, OpCreate)
+	return &HomeVisitCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of HomeVisit entities.
+func (c *HomeVisitClient) CreateBulk(builders ...*HomeVisitCreate) *HomeVisitCreateBulk {
+	return &HomeVisitCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *HomeVisitClient) MapCreateBulk(slice any, setFunc func(*HomeVisitCreate, int)) *HomeVisitCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &HomeVisitCreateBulk{err: fmt.Errorf("calling to HomeVisitClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*HomeVisitCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &HomeVisitCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for HomeVisit.
+func (c *HomeVisitClient) Update() *HomeVisitUpdate {
+	mutation := newHomeVisitMutation(c.config, OpUpdate)
+	return &HomeVisitUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *HomeVisitClient) UpdateOne(_m *HomeVisit) *HomeVisitUpdateOne {
+	mutation := newHomeVisitMutation(c.config, OpUpdateOne, withHomeVisit(_m))
+	return &HomeVisitUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *HomeVisitClient) UpdateOneID(id uuid.UUID) *HomeVisitUpdateOne {
+	mutation := newHomeVisitMutation(c.config, OpUpdateOne, withHomeVisitID(id))
+	return &HomeVisitUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for HomeVisit.
+func (c *HomeVisitClient) Delete() *HomeVisitDelete {
+	mutation := newHomeVisitMutation(c.config, OpDelete)
+	return &HomeVisitDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *HomeVisitClient) DeleteOne(_m *HomeVisit) *HomeVisitDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *HomeVisitClient) DeleteOneID(id uuid.UUID) *HomeVisitDeleteOne {
+	builder := c.Delete().Where(homevisit.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &HomeVisitDeleteOne{builder}
+}
+
+// Query returns a query builder for HomeVisit.
+func (c *HomeVisitClient) Query() *HomeVisitQuery {
+	return &HomeVisitQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeHomeVisit},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a HomeVisit entity by its id.
+func (c *HomeVisitClient) Get(ctx context.Context, id uuid.UUID) (*HomeVisit, error) {
+	return c.Query().Where(homevisit.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *HomeVisitClient) GetX(ctx context.Context, id uuid.UUID) *HomeVisit {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a HomeVisit.
+func (c *HomeVisitClient) QueryPatient(_m *HomeVisit) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(homevisit.Table, homevisit.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, homevisit.PatientTable, homevisit.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAppointment queries the appointment edge of a HomeVisit.
+func (c *HomeVisitClient) QueryAppointment(_m *HomeVisit) *AppointmentQuery {
+	query := (&AppointmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(homevisit.Table, homevisit.FieldID, id),
+			sqlgraph.To(appointment.Table, appointment.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, homevisit.AppointmentTable, homevisit.AppointmentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryWorker queries the worker edge of a HomeVisit.
+func (c *HomeVisitClient) QueryWorker(_m *HomeVisit) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(homevisit.Table, homevisit.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, homevisit.WorkerTable, homevisit.WorkerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRecordedBy queries the recorded_by edge of a HomeVisit.
+func (c *HomeVisitClient) QueryRecordedBy(_m *HomeVisit) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(homevisit.Table, homevisit.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, homevisit.RecordedByTable, homevisit.RecordedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReviewedBy queries the reviewed_by edge of a HomeVisit.
+func (c *HomeVisitClient) QueryReviewedBy(_m *HomeVisit) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(homevisit.Table, homevisit.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, homevisit.ReviewedByTable, homevisit.ReviewedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTimeEntry queries the time_entry edge of a HomeVisit.
+func (c *HomeVisitClient) QueryTimeEntry(_m *HomeVisit) *TimeEntryQuery {
+	query := (&TimeEntryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(homevisit.Table, homevisit.FieldID, id),
+			sqlgraph.To(timeentry.Table, timeentry.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, homevisit.TimeEntryTable, homevisit.TimeEntryColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *HomeVisitClient) Hooks() []Hook {
+	hooks := c.hooks.HomeVisit
+	return append(hooks[:len(hooks):len(hooks)], homevisit.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *HomeVisitClient) Interceptors() []Interceptor {
+	return c.inters.HomeVisit
+}
+
+func (c *HomeVisitClient) mutate(ctx context.Context, m *HomeVisitMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&HomeVisitCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&HomeVisitUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&HomeVisitUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&HomeVisitDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown HomeVisit mutation op: %q", m.Op())
 	}
 }
 
@@ -6542,6 +8398,22 @@ func (c *MedicationStatementClient) QueryEncounter(_m *MedicationStatement) *Enc
 	return query
 }
 
+// QueryPrescriber queries the prescriber edge of a MedicationStatement.
+func (c *MedicationStatementClient) QueryPrescriber(_m *MedicationStatement) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(medicationstatement.Table, medicationstatement.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, medicationstatement.PrescriberTable, medicationstatement.PrescriberColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *MedicationStatementClient) Hooks() []Hook {
 	hooks := c.hooks.MedicationStatement
@@ -6717,6 +8589,22 @@ func (c *ObservationClient) QueryEncounter(_m *Observation) *EncounterQuery {
 			sqlgraph.From(observation.Table, observation.FieldID, id),
 			sqlgraph.To(encounter.Table, encounter.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, observation.EncounterTable, observation.EncounterColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDiagnosticReport queries the diagnostic_report edge of a Observation.
+func (c *ObservationClient) QueryDiagnosticReport(_m *Observation) *DiagnosticReportQuery {
+	query := (&DiagnosticReportClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(observation.Table, observation.FieldID, id),
+			sqlgraph.To(diagnosticreport.Table, diagnosticreport.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, observation.DiagnosticReportTable, observation.DiagnosticReportColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -8158,6 +10046,386 @@ func (c *ProposalClient) mutate(ctx context.Context, m *ProposalMutation) (Value
 	}
 }
 
+// PsychiatricRecommendationClient is a client for the PsychiatricRecommendation schema.
+type PsychiatricRecommendationClient struct {
+	config
+}
+
+// NewPsychiatricRecommendationClient returns a client for the PsychiatricRecommendation from the given config.
+func NewPsychiatricRecommendationClient(c config) *PsychiatricRecommendationClient {
+	return &PsychiatricRecommendationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `psychiatricrecommendation.Hooks(f(g(h())))`.
+func (c *PsychiatricRecommendationClient) Use(hooks ...Hook) {
+	c.hooks.PsychiatricRecommendation = append(c.hooks.PsychiatricRecommendation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `psychiatricrecommendation.Intercept(f(g(h())))`.
+func (c *PsychiatricRecommendationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.PsychiatricRecommendation = append(c.inters.PsychiatricRecommendation, interceptors...)
+}
+
+// Create returns a builder for creating a PsychiatricRecommendation entity.
+func (c *PsychiatricRecommendationClient) Create() *PsychiatricRecommendationCreate {
+	mutation := newPsychiatricRecommendationMutation(c.config, OpCreate)
+	return &PsychiatricRecommendationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of PsychiatricRecommendation entities.
+func (c *PsychiatricRecommendationClient) CreateBulk(builders ...*PsychiatricRecommendationCreate) *PsychiatricRecommendationCreateBulk {
+	return &PsychiatricRecommendationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PsychiatricRecommendationClient) MapCreateBulk(slice any, setFunc func(*PsychiatricRecommendationCreate, int)) *PsychiatricRecommendationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PsychiatricRecommendationCreateBulk{err: fmt.Errorf("calling to PsychiatricRecommendationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PsychiatricRecommendationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PsychiatricRecommendationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for PsychiatricRecommendation.
+func (c *PsychiatricRecommendationClient) Update() *PsychiatricRecommendationUpdate {
+	mutation := newPsychiatricRecommendationMutation(c.config, OpUpdate)
+	return &PsychiatricRecommendationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PsychiatricRecommendationClient) UpdateOne(_m *PsychiatricRecommendation) *PsychiatricRecommendationUpdateOne {
+	mutation := newPsychiatricRecommendationMutation(c.config, OpUpdateOne, withPsychiatricRecommendation(_m))
+	return &PsychiatricRecommendationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PsychiatricRecommendationClient) UpdateOneID(id uuid.UUID) *PsychiatricRecommendationUpdateOne {
+	mutation := newPsychiatricRecommendationMutation(c.config, OpUpdateOne, withPsychiatricRecommendationID(id))
+	return &PsychiatricRecommendationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for PsychiatricRecommendation.
+func (c *PsychiatricRecommendationClient) Delete() *PsychiatricRecommendationDelete {
+	mutation := newPsychiatricRecommendationMutation(c.config, OpDelete)
+	return &PsychiatricRecommendationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PsychiatricRecommendationClient) DeleteOne(_m *PsychiatricRecommendation) *PsychiatricRecommendationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PsychiatricRecommendationClient) DeleteOneID(id uuid.UUID) *PsychiatricRecommendationDeleteOne {
+	builder := c.Delete().Where(psychiatricrecommendation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PsychiatricRecommendationDeleteOne{builder}
+}
+
+// Query returns a query builder for PsychiatricRecommendation.
+func (c *PsychiatricRecommendationClient) Query() *PsychiatricRecommendationQuery {
+	return &PsychiatricRecommendationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePsychiatricRecommendation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a PsychiatricRecommendation entity by its id.
+func (c *PsychiatricRecommendationClient) Get(ctx context.Context, id uuid.UUID) (*PsychiatricRecommendation, error) {
+	return c.Query().Where(psychiatricrecommendation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PsychiatricRecommendationClient) GetX(ctx context.Context, id uuid.UUID) *PsychiatricRecommendation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a PsychiatricRecommendation.
+func (c *PsychiatricRecommendationClient) QueryPatient(_m *PsychiatricRecommendation) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(psychiatricrecommendation.Table, psychiatricrecommendation.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, psychiatricrecommendation.PatientTable, psychiatricrecommendation.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCollaborativeCareEpisode queries the collaborative_care_episode edge of a PsychiatricRecommendation.
+func (c *PsychiatricRecommendationClient) QueryCollaborativeCareEpisode(_m *PsychiatricRecommendation) *CollaborativeCareEpisodeQuery {
+	query := (&CollaborativeCareEpisodeClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(psychiatricrecommendation.Table, psychiatricrecommendation.FieldID, id),
+			sqlgraph.To(collaborativecareepisode.Table, collaborativecareepisode.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, psychiatricrecommendation.CollaborativeCareEpisodeTable, psychiatricrecommendation.CollaborativeCareEpisodeColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReviewer queries the reviewer edge of a PsychiatricRecommendation.
+func (c *PsychiatricRecommendationClient) QueryReviewer(_m *PsychiatricRecommendation) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(psychiatricrecommendation.Table, psychiatricrecommendation.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, psychiatricrecommendation.ReviewerTable, psychiatricrecommendation.ReviewerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAnsweredBy queries the answered_by edge of a PsychiatricRecommendation.
+func (c *PsychiatricRecommendationClient) QueryAnsweredBy(_m *PsychiatricRecommendation) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(psychiatricrecommendation.Table, psychiatricrecommendation.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, psychiatricrecommendation.AnsweredByTable, psychiatricrecommendation.AnsweredByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDoneBy queries the done_by edge of a PsychiatricRecommendation.
+func (c *PsychiatricRecommendationClient) QueryDoneBy(_m *PsychiatricRecommendation) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(psychiatricrecommendation.Table, psychiatricrecommendation.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, psychiatricrecommendation.DoneByTable, psychiatricrecommendation.DoneByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *PsychiatricRecommendationClient) Hooks() []Hook {
+	hooks := c.hooks.PsychiatricRecommendation
+	return append(hooks[:len(hooks):len(hooks)], psychiatricrecommendation.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *PsychiatricRecommendationClient) Interceptors() []Interceptor {
+	return c.inters.PsychiatricRecommendation
+}
+
+func (c *PsychiatricRecommendationClient) mutate(ctx context.Context, m *PsychiatricRecommendationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PsychiatricRecommendationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PsychiatricRecommendationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PsychiatricRecommendationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PsychiatricRecommendationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown PsychiatricRecommendation mutation op: %q", m.Op())
+	}
+}
+
+// PsychotherapyNoteClient is a client for the PsychotherapyNote schema.
+type PsychotherapyNoteClient struct {
+	config
+}
+
+// NewPsychotherapyNoteClient returns a client for the PsychotherapyNote from the given config.
+func NewPsychotherapyNoteClient(c config) *PsychotherapyNoteClient {
+	return &PsychotherapyNoteClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `psychotherapynote.Hooks(f(g(h())))`.
+func (c *PsychotherapyNoteClient) Use(hooks ...Hook) {
+	c.hooks.PsychotherapyNote = append(c.hooks.PsychotherapyNote, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `psychotherapynote.Intercept(f(g(h())))`.
+func (c *PsychotherapyNoteClient) Intercept(interceptors ...Interceptor) {
+	c.inters.PsychotherapyNote = append(c.inters.PsychotherapyNote, interceptors...)
+}
+
+// Create returns a builder for creating a PsychotherapyNote entity.
+func (c *PsychotherapyNoteClient) Create() *PsychotherapyNoteCreate {
+	mutation := newPsychotherapyNoteMutation(c.config, OpCreate)
+	return &PsychotherapyNoteCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of PsychotherapyNote entities.
+func (c *PsychotherapyNoteClient) CreateBulk(builders ...*PsychotherapyNoteCreate) *PsychotherapyNoteCreateBulk {
+	return &PsychotherapyNoteCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PsychotherapyNoteClient) MapCreateBulk(slice any, setFunc func(*PsychotherapyNoteCreate, int)) *PsychotherapyNoteCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PsychotherapyNoteCreateBulk{err: fmt.Errorf("calling to PsychotherapyNoteClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PsychotherapyNoteCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PsychotherapyNoteCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for PsychotherapyNote.
+func (c *PsychotherapyNoteClient) Update() *PsychotherapyNoteUpdate {
+	mutation := newPsychotherapyNoteMutation(c.config, OpUpdate)
+	return &PsychotherapyNoteUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PsychotherapyNoteClient) UpdateOne(_m *PsychotherapyNote) *PsychotherapyNoteUpdateOne {
+	mutation := newPsychotherapyNoteMutation(c.config, OpUpdateOne, withPsychotherapyNote(_m))
+	return &PsychotherapyNoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PsychotherapyNoteClient) UpdateOneID(id uuid.UUID) *PsychotherapyNoteUpdateOne {
+	mutation := newPsychotherapyNoteMutation(c.config, OpUpdateOne, withPsychotherapyNoteID(id))
+	return &PsychotherapyNoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for PsychotherapyNote.
+func (c *PsychotherapyNoteClient) Delete() *PsychotherapyNoteDelete {
+	mutation := newPsychotherapyNoteMutation(c.config, OpDelete)
+	return &PsychotherapyNoteDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PsychotherapyNoteClient) DeleteOne(_m *PsychotherapyNote) *PsychotherapyNoteDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PsychotherapyNoteClient) DeleteOneID(id uuid.UUID) *PsychotherapyNoteDeleteOne {
+	builder := c.Delete().Where(psychotherapynote.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PsychotherapyNoteDeleteOne{builder}
+}
+
+// Query returns a query builder for PsychotherapyNote.
+func (c *PsychotherapyNoteClient) Query() *PsychotherapyNoteQuery {
+	return &PsychotherapyNoteQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePsychotherapyNote},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a PsychotherapyNote entity by its id.
+func (c *PsychotherapyNoteClient) Get(ctx context.Context, id uuid.UUID) (*PsychotherapyNote, error) {
+	return c.Query().Where(psychotherapynote.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PsychotherapyNoteClient) GetX(ctx context.Context, id uuid.UUID) *PsychotherapyNote {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a PsychotherapyNote.
+func (c *PsychotherapyNoteClient) QueryPatient(_m *PsychotherapyNote) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(psychotherapynote.Table, psychotherapynote.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, psychotherapynote.PatientTable, psychotherapynote.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAuthor queries the author edge of a PsychotherapyNote.
+func (c *PsychotherapyNoteClient) QueryAuthor(_m *PsychotherapyNote) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(psychotherapynote.Table, psychotherapynote.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, psychotherapynote.AuthorTable, psychotherapynote.AuthorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *PsychotherapyNoteClient) Hooks() []Hook {
+	hooks := c.hooks.PsychotherapyNote
+	return append(hooks[:len(hooks):len(hooks)], psychotherapynote.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *PsychotherapyNoteClient) Interceptors() []Interceptor {
+	return c.inters.PsychotherapyNote
+}
+
+func (c *PsychotherapyNoteClient) mutate(ctx context.Context, m *PsychotherapyNoteMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PsychotherapyNoteCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PsychotherapyNoteUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PsychotherapyNoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PsychotherapyNoteDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown PsychotherapyNote mutation op: %q", m.Op())
+	}
+}
+
 // QuestionnaireResponseClient is a client for the QuestionnaireResponse schema.
 type QuestionnaireResponseClient struct {
 	config
@@ -8503,6 +10771,268 @@ func (c *RelationshipClient) mutate(ctx context.Context, m *RelationshipMutation
 		return (&RelationshipDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Relationship mutation op: %q", m.Op())
+	}
+}
+
+// ResultNoticeClient is a client for the ResultNotice schema.
+type ResultNoticeClient struct {
+	config
+}
+
+// NewResultNoticeClient returns a client for the ResultNotice from the given config.
+func NewResultNoticeClient(c config) *ResultNoticeClient {
+	return &ResultNoticeClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `resultnotice.Hooks(f(g(h())))`.
+func (c *ResultNoticeClient) Use(hooks ...Hook) {
+	c.hooks.ResultNotice = append(c.hooks.ResultNotice, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `resultnotice.Intercept(f(g(h())))`.
+func (c *ResultNoticeClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ResultNotice = append(c.inters.ResultNotice, interceptors...)
+}
+
+// Create returns a builder for creating a ResultNotice entity.
+func (c *ResultNoticeClient) Create() *ResultNoticeCreate {
+	mutation := newResultNoticeMutation(c.config, OpCreate)
+	return &ResultNoticeCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ResultNotice entities.
+func (c *ResultNoticeClient) CreateBulk(builders ...*ResultNoticeCreate) *ResultNoticeCreateBulk {
+	return &ResultNoticeCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ResultNoticeClient) MapCreateBulk(slice any, setFunc func(*ResultNoticeCreate, int)) *ResultNoticeCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ResultNoticeCreateBulk{err: fmt.Errorf("calling to ResultNoticeClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ResultNoticeCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ResultNoticeCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ResultNotice.
+func (c *ResultNoticeClient) Update() *ResultNoticeUpdate {
+	mutation := newResultNoticeMutation(c.config, OpUpdate)
+	return &ResultNoticeUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ResultNoticeClient) UpdateOne(_m *ResultNotice) *ResultNoticeUpdateOne {
+	mutation := newResultNoticeMutation(c.config, OpUpdateOne, withResultNotice(_m))
+	return &ResultNoticeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ResultNoticeClient) UpdateOneID(id uuid.UUID) *ResultNoticeUpdateOne {
+	mutation := newResultNoticeMutation(c.config, OpUpdateOne, withResultNoticeID(id))
+	return &ResultNoticeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ResultNotice.
+func (c *ResultNoticeClient) Delete() *ResultNoticeDelete {
+	mutation := newResultNoticeMutation(c.config, OpDelete)
+	return &ResultNoticeDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ResultNoticeClient) DeleteOne(_m *ResultNotice) *ResultNoticeDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ResultNoticeClient) DeleteOneID(id uuid.UUID) *ResultNoticeDeleteOne {
+	builder := c.Delete().Where(resultnotice.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ResultNoticeDeleteOne{builder}
+}
+
+// Query returns a query builder for ResultNotice.
+func (c *ResultNoticeClient) Query() *ResultNoticeQuery {
+	return &ResultNoticeQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeResultNotice},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ResultNotice entity by its id.
+func (c *ResultNoticeClient) Get(ctx context.Context, id uuid.UUID) (*ResultNotice, error) {
+	return c.Query().Where(resultnotice.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ResultNoticeClient) GetX(ctx context.Context, id uuid.UUID) *ResultNotice {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a ResultNotice.
+func (c *ResultNoticeClient) QueryPatient(_m *ResultNotice) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(resultnotice.Table, resultnotice.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, resultnotice.PatientTable, resultnotice.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryObservation queries the observation edge of a ResultNotice.
+func (c *ResultNoticeClient) QueryObservation(_m *ResultNotice) *ObservationQuery {
+	query := (&ObservationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(resultnotice.Table, resultnotice.FieldID, id),
+			sqlgraph.To(observation.Table, observation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, resultnotice.ObservationTable, resultnotice.ObservationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRecipient queries the recipient edge of a ResultNotice.
+func (c *ResultNoticeClient) QueryRecipient(_m *ResultNotice) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(resultnotice.Table, resultnotice.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, resultnotice.RecipientTable, resultnotice.RecipientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCarrier queries the carrier edge of a ResultNotice.
+func (c *ResultNoticeClient) QueryCarrier(_m *ResultNotice) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(resultnotice.Table, resultnotice.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, resultnotice.CarrierTable, resultnotice.CarrierColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAcknowledgedBy queries the acknowledged_by edge of a ResultNotice.
+func (c *ResultNoticeClient) QueryAcknowledgedBy(_m *ResultNotice) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(resultnotice.Table, resultnotice.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, resultnotice.AcknowledgedByTable, resultnotice.AcknowledgedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryActedBy queries the acted_by edge of a ResultNotice.
+func (c *ResultNoticeClient) QueryActedBy(_m *ResultNotice) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(resultnotice.Table, resultnotice.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, resultnotice.ActedByTable, resultnotice.ActedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryHandedTo queries the handed_to edge of a ResultNotice.
+func (c *ResultNoticeClient) QueryHandedTo(_m *ResultNotice) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(resultnotice.Table, resultnotice.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, resultnotice.HandedToTable, resultnotice.HandedToColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryHandedFrom queries the handed_from edge of a ResultNotice.
+func (c *ResultNoticeClient) QueryHandedFrom(_m *ResultNotice) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(resultnotice.Table, resultnotice.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, resultnotice.HandedFromTable, resultnotice.HandedFromColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ResultNoticeClient) Hooks() []Hook {
+	hooks := c.hooks.ResultNotice
+	return append(hooks[:len(hooks):len(hooks)], resultnotice.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ResultNoticeClient) Interceptors() []Interceptor {
+	return c.inters.ResultNotice
+}
+
+func (c *ResultNoticeClient) mutate(ctx context.Context, m *ResultNoticeMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ResultNoticeCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ResultNoticeUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ResultNoticeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ResultNoticeDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ResultNotice mutation op: %q", m.Op())
 	}
 }
 
@@ -9116,6 +11646,204 @@ func (c *ShareLinkClient) mutate(ctx context.Context, m *ShareLinkMutation) (Val
 	}
 }
 
+// SyncConflictClient is a client for the SyncConflict schema.
+type SyncConflictClient struct {
+	config
+}
+
+// NewSyncConflictClient returns a client for the SyncConflict from the given config.
+func NewSyncConflictClient(c config) *SyncConflictClient {
+	return &SyncConflictClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `syncconflict.Hooks(f(g(h())))`.
+func (c *SyncConflictClient) Use(hooks ...Hook) {
+	c.hooks.SyncConflict = append(c.hooks.SyncConflict, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `syncconflict.Intercept(f(g(h())))`.
+func (c *SyncConflictClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SyncConflict = append(c.inters.SyncConflict, interceptors...)
+}
+
+// Create returns a builder for creating a SyncConflict entity.
+func (c *SyncConflictClient) Create() *SyncConflictCreate {
+	mutation := newSyncConflictMutation(c.config, OpCreate)
+	return &SyncConflictCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SyncConflict entities.
+func (c *SyncConflictClient) CreateBulk(builders ...*SyncConflictCreate) *SyncConflictCreateBulk {
+	return &SyncConflictCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SyncConflictClient) MapCreateBulk(slice any, setFunc func(*SyncConflictCreate, int)) *SyncConflictCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SyncConflictCreateBulk{err: fmt.Errorf("calling to SyncConflictClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SyncConflictCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SyncConflictCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SyncConflict.
+func (c *SyncConflictClient) Update() *SyncConflictUpdate {
+	mutation := newSyncConflictMutation(c.config, OpUpdate)
+	return &SyncConflictUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SyncConflictClient) UpdateOne(_m *SyncConflict) *SyncConflictUpdateOne {
+	mutation := newSyncConflictMutation(c.config, OpUpdateOne, withSyncConflict(_m))
+	return &SyncConflictUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SyncConflictClient) UpdateOneID(id uuid.UUID) *SyncConflictUpdateOne {
+	mutation := newSyncConflictMutation(c.config, OpUpdateOne, withSyncConflictID(id))
+	return &SyncConflictUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SyncConflict.
+func (c *SyncConflictClient) Delete() *SyncConflictDelete {
+	mutation := newSyncConflictMutation(c.config, OpDelete)
+	return &SyncConflictDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SyncConflictClient) DeleteOne(_m *SyncConflict) *SyncConflictDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SyncConflictClient) DeleteOneID(id uuid.UUID) *SyncConflictDeleteOne {
+	builder := c.Delete().Where(syncconflict.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SyncConflictDeleteOne{builder}
+}
+
+// Query returns a query builder for SyncConflict.
+func (c *SyncConflictClient) Query() *SyncConflictQuery {
+	return &SyncConflictQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSyncConflict},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SyncConflict entity by its id.
+func (c *SyncConflictClient) Get(ctx context.Context, id uuid.UUID) (*SyncConflict, error) {
+	return c.Query().Where(syncconflict.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SyncConflictClient) GetX(ctx context.Context, id uuid.UUID) *SyncConflict {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a SyncConflict.
+func (c *SyncConflictClient) QueryPatient(_m *SyncConflict) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(syncconflict.Table, syncconflict.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, syncconflict.PatientTable, syncconflict.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySender queries the sender edge of a SyncConflict.
+func (c *SyncConflictClient) QuerySender(_m *SyncConflict) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(syncconflict.Table, syncconflict.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, syncconflict.SenderTable, syncconflict.SenderColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerformer queries the performer edge of a SyncConflict.
+func (c *SyncConflictClient) QueryPerformer(_m *SyncConflict) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(syncconflict.Table, syncconflict.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, syncconflict.PerformerTable, syncconflict.PerformerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryResolvedBy queries the resolved_by edge of a SyncConflict.
+func (c *SyncConflictClient) QueryResolvedBy(_m *SyncConflict) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(syncconflict.Table, syncconflict.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, syncconflict.ResolvedByTable, syncconflict.ResolvedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SyncConflictClient) Hooks() []Hook {
+	hooks := c.hooks.SyncConflict
+	return append(hooks[:len(hooks):len(hooks)], syncconflict.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *SyncConflictClient) Interceptors() []Interceptor {
+	return c.inters.SyncConflict
+}
+
+func (c *SyncConflictClient) mutate(ctx context.Context, m *SyncConflictMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SyncConflictCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SyncConflictUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SyncConflictUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SyncConflictDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SyncConflict mutation op: %q", m.Op())
+	}
+}
+
 // TaskClient is a client for the Task schema.
 type TaskClient struct {
 	config
@@ -9672,6 +12400,204 @@ func (c *TimeEntryClient) mutate(ctx context.Context, m *TimeEntryMutation) (Val
 	}
 }
 
+// TreatmentStepClient is a client for the TreatmentStep schema.
+type TreatmentStepClient struct {
+	config
+}
+
+// NewTreatmentStepClient returns a client for the TreatmentStep from the given config.
+func NewTreatmentStepClient(c config) *TreatmentStepClient {
+	return &TreatmentStepClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `treatmentstep.Hooks(f(g(h())))`.
+func (c *TreatmentStepClient) Use(hooks ...Hook) {
+	c.hooks.TreatmentStep = append(c.hooks.TreatmentStep, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `treatmentstep.Intercept(f(g(h())))`.
+func (c *TreatmentStepClient) Intercept(interceptors ...Interceptor) {
+	c.inters.TreatmentStep = append(c.inters.TreatmentStep, interceptors...)
+}
+
+// Create returns a builder for creating a TreatmentStep entity.
+func (c *TreatmentStepClient) Create() *TreatmentStepCreate {
+	mutation := newTreatmentStepMutation(c.config, OpCreate)
+	return &TreatmentStepCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of TreatmentStep entities.
+func (c *TreatmentStepClient) CreateBulk(builders ...*TreatmentStepCreate) *TreatmentStepCreateBulk {
+	return &TreatmentStepCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *TreatmentStepClient) MapCreateBulk(slice any, setFunc func(*TreatmentStepCreate, int)) *TreatmentStepCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &TreatmentStepCreateBulk{err: fmt.Errorf("calling to TreatmentStepClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*TreatmentStepCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &TreatmentStepCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for TreatmentStep.
+func (c *TreatmentStepClient) Update() *TreatmentStepUpdate {
+	mutation := newTreatmentStepMutation(c.config, OpUpdate)
+	return &TreatmentStepUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *TreatmentStepClient) UpdateOne(_m *TreatmentStep) *TreatmentStepUpdateOne {
+	mutation := newTreatmentStepMutation(c.config, OpUpdateOne, withTreatmentStep(_m))
+	return &TreatmentStepUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *TreatmentStepClient) UpdateOneID(id uuid.UUID) *TreatmentStepUpdateOne {
+	mutation := newTreatmentStepMutation(c.config, OpUpdateOne, withTreatmentStepID(id))
+	return &TreatmentStepUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for TreatmentStep.
+func (c *TreatmentStepClient) Delete() *TreatmentStepDelete {
+	mutation := newTreatmentStepMutation(c.config, OpDelete)
+	return &TreatmentStepDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *TreatmentStepClient) DeleteOne(_m *TreatmentStep) *TreatmentStepDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *TreatmentStepClient) DeleteOneID(id uuid.UUID) *TreatmentStepDeleteOne {
+	builder := c.Delete().Where(treatmentstep.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &TreatmentStepDeleteOne{builder}
+}
+
+// Query returns a query builder for TreatmentStep.
+func (c *TreatmentStepClient) Query() *TreatmentStepQuery {
+	return &TreatmentStepQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeTreatmentStep},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a TreatmentStep entity by its id.
+func (c *TreatmentStepClient) Get(ctx context.Context, id uuid.UUID) (*TreatmentStep, error) {
+	return c.Query().Where(treatmentstep.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *TreatmentStepClient) GetX(ctx context.Context, id uuid.UUID) *TreatmentStep {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a TreatmentStep.
+func (c *TreatmentStepClient) QueryPatient(_m *TreatmentStep) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(treatmentstep.Table, treatmentstep.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, treatmentstep.PatientTable, treatmentstep.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCollaborativeCareEpisode queries the collaborative_care_episode edge of a TreatmentStep.
+func (c *TreatmentStepClient) QueryCollaborativeCareEpisode(_m *TreatmentStep) *CollaborativeCareEpisodeQuery {
+	query := (&CollaborativeCareEpisodeClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(treatmentstep.Table, treatmentstep.FieldID, id),
+			sqlgraph.To(collaborativecareepisode.Table, collaborativecareepisode.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, treatmentstep.CollaborativeCareEpisodeTable, treatmentstep.CollaborativeCareEpisodeColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerformer queries the performer edge of a TreatmentStep.
+func (c *TreatmentStepClient) QueryPerformer(_m *TreatmentStep) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(treatmentstep.Table, treatmentstep.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, treatmentstep.PerformerTable, treatmentstep.PerformerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPsychiatricRecommendation queries the psychiatric_recommendation edge of a TreatmentStep.
+func (c *TreatmentStepClient) QueryPsychiatricRecommendation(_m *TreatmentStep) *PsychiatricRecommendationQuery {
+	query := (&PsychiatricRecommendationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(treatmentstep.Table, treatmentstep.FieldID, id),
+			sqlgraph.To(psychiatricrecommendation.Table, psychiatricrecommendation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, treatmentstep.PsychiatricRecommendationTable, treatmentstep.PsychiatricRecommendationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *TreatmentStepClient) Hooks() []Hook {
+	hooks := c.hooks.TreatmentStep
+	return append(hooks[:len(hooks):len(hooks)], treatmentstep.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *TreatmentStepClient) Interceptors() []Interceptor {
+	return c.inters.TreatmentStep
+}
+
+func (c *TreatmentStepClient) mutate(ctx context.Context, m *TreatmentStepMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&TreatmentStepCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&TreatmentStepUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&TreatmentStepUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&TreatmentStepDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown TreatmentStep mutation op: %q", m.Op())
+	}
+}
+
 // UnmatchedAdmissionClient is a client for the UnmatchedAdmission schema.
 type UnmatchedAdmissionClient struct {
 	config
@@ -10004,32 +12930,452 @@ func (c *UnmatchedAdmissionCandidateClient) mutate(ctx context.Context, m *Unmat
 	}
 }
 
+// VisitCorrectionClient is a client for the VisitCorrection schema.
+type VisitCorrectionClient struct {
+	config
+}
+
+// NewVisitCorrectionClient returns a client for the VisitCorrection from the given config.
+func NewVisitCorrectionClient(c config) *VisitCorrectionClient {
+	return &VisitCorrectionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `visitcorrection.Hooks(f(g(h())))`.
+func (c *VisitCorrectionClient) Use(hooks ...Hook) {
+	c.hooks.VisitCorrection = append(c.hooks.VisitCorrection, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `visitcorrection.Intercept(f(g(h())))`.
+func (c *VisitCorrectionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.VisitCorrection = append(c.inters.VisitCorrection, interceptors...)
+}
+
+// Create returns a builder for creating a VisitCorrection entity.
+func (c *VisitCorrectionClient) Create() *VisitCorrectionCreate {
+	mutation := newVisitCorrectionMutation(c.config, OpCreate)
+	return &VisitCorrectionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of VisitCorrection entities.
+func (c *VisitCorrectionClient) CreateBulk(builders ...*VisitCorrectionCreate) *VisitCorrectionCreateBulk {
+	return &VisitCorrectionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *VisitCorrectionClient) MapCreateBulk(slice any, setFunc func(*VisitCorrectionCreate, int)) *VisitCorrectionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &VisitCorrectionCreateBulk{err: fmt.Errorf("calling to VisitCorrectionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*VisitCorrectionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &VisitCorrectionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for VisitCorrection.
+func (c *VisitCorrectionClient) Update() *VisitCorrectionUpdate {
+	mutation := newVisitCorrectionMutation(c.config, OpUpdate)
+	return &VisitCorrectionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *VisitCorrectionClient) UpdateOne(_m *VisitCorrection) *VisitCorrectionUpdateOne {
+	mutation := newVisitCorrectionMutation(c.config, OpUpdateOne, withVisitCorrection(_m))
+	return &VisitCorrectionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *VisitCorrectionClient) UpdateOneID(id uuid.UUID) *VisitCorrectionUpdateOne {
+	mutation := newVisitCorrectionMutation(c.config, OpUpdateOne, withVisitCorrectionID(id))
+	return &VisitCorrectionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for VisitCorrection.
+func (c *VisitCorrectionClient) Delete() *VisitCorrectionDelete {
+	mutation := newVisitCorrectionMutation(c.config, OpDelete)
+	return &VisitCorrectionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *VisitCorrectionClient) DeleteOne(_m *VisitCorrection) *VisitCorrectionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *VisitCorrectionClient) DeleteOneID(id uuid.UUID) *VisitCorrectionDeleteOne {
+	builder := c.Delete().Where(visitcorrection.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &VisitCorrectionDeleteOne{builder}
+}
+
+// Query returns a query builder for VisitCorrection.
+func (c *VisitCorrectionClient) Query() *VisitCorrectionQuery {
+	return &VisitCorrectionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeVisitCorrection},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a VisitCorrection entity by its id.
+func (c *VisitCorrectionClient) Get(ctx context.Context, id uuid.UUID) (*VisitCorrection, error) {
+	return c.Query().Where(visitcorrection.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *VisitCorrectionClient) GetX(ctx context.Context, id uuid.UUID) *VisitCorrection {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a VisitCorrection.
+func (c *VisitCorrectionClient) QueryPatient(_m *VisitCorrection) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(visitcorrection.Table, visitcorrection.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, visitcorrection.PatientTable, visitcorrection.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryHomeVisit queries the home_visit edge of a VisitCorrection.
+func (c *VisitCorrectionClient) QueryHomeVisit(_m *VisitCorrection) *HomeVisitQuery {
+	query := (&HomeVisitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(visitcorrection.Table, visitcorrection.FieldID, id),
+			sqlgraph.To(homevisit.Table, homevisit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, visitcorrection.HomeVisitTable, visitcorrection.HomeVisitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAuthor queries the author edge of a VisitCorrection.
+func (c *VisitCorrectionClient) QueryAuthor(_m *VisitCorrection) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(visitcorrection.Table, visitcorrection.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, visitcorrection.AuthorTable, visitcorrection.AuthorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryApprovedBy queries the approved_by edge of a VisitCorrection.
+func (c *VisitCorrectionClient) QueryApprovedBy(_m *VisitCorrection) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(visitcorrection.Table, visitcorrection.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, visitcorrection.ApprovedByTable, visitcorrection.ApprovedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *VisitCorrectionClient) Hooks() []Hook {
+	hooks := c.hooks.VisitCorrection
+	return append(hooks[:len(hooks):len(hooks)], visitcorrection.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *VisitCorrectionClient) Interceptors() []Interceptor {
+	return c.inters.VisitCorrection
+}
+
+func (c *VisitCorrectionClient) mutate(ctx context.Context, m *VisitCorrectionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&VisitCorrectionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&VisitCorrectionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&VisitCorrectionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&VisitCorrectionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown VisitCorrection mutation op: %q", m.Op())
+	}
+}
+
+// VisitFindingClient is a client for the VisitFinding schema.
+type VisitFindingClient struct {
+	config
+}
+
+// NewVisitFindingClient returns a client for the VisitFinding from the given config.
+func NewVisitFindingClient(c config) *VisitFindingClient {
+	return &VisitFindingClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `visitfinding.Hooks(f(g(h())))`.
+func (c *VisitFindingClient) Use(hooks ...Hook) {
+	c.hooks.VisitFinding = append(c.hooks.VisitFinding, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `visitfinding.Intercept(f(g(h())))`.
+func (c *VisitFindingClient) Intercept(interceptors ...Interceptor) {
+	c.inters.VisitFinding = append(c.inters.VisitFinding, interceptors...)
+}
+
+// Create returns a builder for creating a VisitFinding entity.
+func (c *VisitFindingClient) Create() *VisitFindingCreate {
+	mutation := newVisitFindingMutation(c.config, OpCreate)
+	return &VisitFindingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of VisitFinding entities.
+func (c *VisitFindingClient) CreateBulk(builders ...*VisitFindingCreate) *VisitFindingCreateBulk {
+	return &VisitFindingCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *VisitFindingClient) MapCreateBulk(slice any, setFunc func(*VisitFindingCreate, int)) *VisitFindingCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &VisitFindingCreateBulk{err: fmt.Errorf("calling to VisitFindingClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*VisitFindingCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &VisitFindingCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for VisitFinding.
+func (c *VisitFindingClient) Update() *VisitFindingUpdate {
+	mutation := newVisitFindingMutation(c.config, OpUpdate)
+	return &VisitFindingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *VisitFindingClient) UpdateOne(_m *VisitFinding) *VisitFindingUpdateOne {
+	mutation := newVisitFindingMutation(c.config, OpUpdateOne, withVisitFinding(_m))
+	return &VisitFindingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *VisitFindingClient) UpdateOneID(id uuid.UUID) *VisitFindingUpdateOne {
+	mutation := newVisitFindingMutation(c.config, OpUpdateOne, withVisitFindingID(id))
+	return &VisitFindingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for VisitFinding.
+func (c *VisitFindingClient) Delete() *VisitFindingDelete {
+	mutation := newVisitFindingMutation(c.config, OpDelete)
+	return &VisitFindingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *VisitFindingClient) DeleteOne(_m *VisitFinding) *VisitFindingDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *VisitFindingClient) DeleteOneID(id uuid.UUID) *VisitFindingDeleteOne {
+	builder := c.Delete().Where(visitfinding.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &VisitFindingDeleteOne{builder}
+}
+
+// Query returns a query builder for VisitFinding.
+func (c *VisitFindingClient) Query() *VisitFindingQuery {
+	return &VisitFindingQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeVisitFinding},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a VisitFinding entity by its id.
+func (c *VisitFindingClient) Get(ctx context.Context, id uuid.UUID) (*VisitFinding, error) {
+	return c.Query().Where(visitfinding.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *VisitFindingClient) GetX(ctx context.Context, id uuid.UUID) *VisitFinding {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a VisitFinding.
+func (c *VisitFindingClient) QueryPatient(_m *VisitFinding) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(visitfinding.Table, visitfinding.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, visitfinding.PatientTable, visitfinding.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryHomeVisit queries the home_visit edge of a VisitFinding.
+func (c *VisitFindingClient) QueryHomeVisit(_m *VisitFinding) *HomeVisitQuery {
+	query := (&HomeVisitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(visitfinding.Table, visitfinding.FieldID, id),
+			sqlgraph.To(homevisit.Table, homevisit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, visitfinding.HomeVisitTable, visitfinding.HomeVisitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAuthor queries the author edge of a VisitFinding.
+func (c *VisitFindingClient) QueryAuthor(_m *VisitFinding) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(visitfinding.Table, visitfinding.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, visitfinding.AuthorTable, visitfinding.AuthorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryObservation queries the observation edge of a VisitFinding.
+func (c *VisitFindingClient) QueryObservation(_m *VisitFinding) *ObservationQuery {
+	query := (&ObservationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(visitfinding.Table, visitfinding.FieldID, id),
+			sqlgraph.To(observation.Table, observation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, visitfinding.ObservationTable, visitfinding.ObservationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryQuestionnaireResponse queries the questionnaire_response edge of a VisitFinding.
+func (c *VisitFindingClient) QueryQuestionnaireResponse(_m *VisitFinding) *QuestionnaireResponseQuery {
+	query := (&QuestionnaireResponseClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(visitfinding.Table, visitfinding.FieldID, id),
+			sqlgraph.To(questionnaireresponse.Table, questionnaireresponse.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, visitfinding.QuestionnaireResponseTable, visitfinding.QuestionnaireResponseColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *VisitFindingClient) Hooks() []Hook {
+	hooks := c.hooks.VisitFinding
+	return append(hooks[:len(hooks):len(hooks)], visitfinding.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *VisitFindingClient) Interceptors() []Interceptor {
+	return c.inters.VisitFinding
+}
+
+func (c *VisitFindingClient) mutate(ctx context.Context, m *VisitFindingMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&VisitFindingCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&VisitFindingUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&VisitFindingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&VisitFindingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown VisitFinding mutation op: %q", m.Op())
+	}
+}
+
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
 		Absence, AllergyIntolerance, Appointment, Attachment, Barrier, BillingClose,
 		CarePlan, CarePlanAgreement, CarePlanChange, CarePlanRevision, CareTeam,
-		CareTeamParticipant, Cohort, CohortMembership, Communication,
-		CommunicationReceipt, Condition, Consent, Coverage, DetectedIssue,
-		DuplicateCandidate, Encounter, EpisodeOfCare, Goal, Handoff, HealthcareService,
+		CareTeamParticipant, Cohort, CohortMembership, CollaborativeCareContact,
+		CollaborativeCareEpisode, Communication, CommunicationReceipt, Condition,
+		Consent, Coverage, CrisisEvent, CrisisNotification, CrisisProtocol,
+		DetectedIssue, DiagnosticReport, DuplicateCandidate, EmergencyAccess,
+		Encounter, EpisodeOfCare, Goal, Handoff, HealthcareService, HomeVisit,
 		IntensityDecision, Intervention, MedicationDecision, MedicationOverride,
 		MedicationReconciliation, MedicationRequest, MedicationStatement, Observation,
 		Organization, OutreachAttempt, Patient, PatientLink, Practitioner,
-		PractitionerRole, Procedure, Proposal, QuestionnaireResponse, Relationship,
-		RiskAssessment, ServiceRequest, ShareLink, Task, TimeEntry, UnmatchedAdmission,
-		UnmatchedAdmissionCandidate []ent.Hook
+		PractitionerRole, Procedure, Proposal, PsychiatricRecommendation,
+		PsychotherapyNote, QuestionnaireResponse, Relationship, ResultNotice,
+		RiskAssessment, ServiceRequest, ShareLink, SyncConflict, Task, TimeEntry,
+		TreatmentStep, UnmatchedAdmission, UnmatchedAdmissionCandidate,
+		VisitCorrection, VisitFinding []ent.Hook
 	}
 	inters struct {
 		Absence, AllergyIntolerance, Appointment, Attachment, Barrier, BillingClose,
 		CarePlan, CarePlanAgreement, CarePlanChange, CarePlanRevision, CareTeam,
-		CareTeamParticipant, Cohort, CohortMembership, Communication,
-		CommunicationReceipt, Condition, Consent, Coverage, DetectedIssue,
-		DuplicateCandidate, Encounter, EpisodeOfCare, Goal, Handoff, HealthcareService,
+		CareTeamParticipant, Cohort, CohortMembership, CollaborativeCareContact,
+		CollaborativeCareEpisode, Communication, CommunicationReceipt, Condition,
+		Consent, Coverage, CrisisEvent, CrisisNotification, CrisisProtocol,
+		DetectedIssue, DiagnosticReport, DuplicateCandidate, EmergencyAccess,
+		Encounter, EpisodeOfCare, Goal, Handoff, HealthcareService, HomeVisit,
 		IntensityDecision, Intervention, MedicationDecision, MedicationOverride,
 		MedicationReconciliation, MedicationRequest, MedicationStatement, Observation,
 		Organization, OutreachAttempt, Patient, PatientLink, Practitioner,
-		PractitionerRole, Procedure, Proposal, QuestionnaireResponse, Relationship,
-		RiskAssessment, ServiceRequest, ShareLink, Task, TimeEntry, UnmatchedAdmission,
-		UnmatchedAdmissionCandidate []ent.Interceptor
+		PractitionerRole, Procedure, Proposal, PsychiatricRecommendation,
+		PsychotherapyNote, QuestionnaireResponse, Relationship, ResultNotice,
+		RiskAssessment, ServiceRequest, ShareLink, SyncConflict, Task, TimeEntry,
+		TreatmentStep, UnmatchedAdmission, UnmatchedAdmissionCandidate,
+		VisitCorrection, VisitFinding []ent.Interceptor
 	}
 )

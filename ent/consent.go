@@ -60,6 +60,20 @@ type Consent struct {
 	TimelineAt time.Time `json:"timeline_at,omitempty"`
 	// When this version was stated, by which versions are put in order; nil when the source did not say.
 	StatedAt *time.Time `json:"stated_at,omitempty"`
+	// How it was documented; nil for what was imported.
+	Documentation *consent.Documentation `json:"documentation,omitempty"`
+	// Where the document is, or who witnessed.
+	DocumentationNote string `json:"documentation_note,omitempty"`
+	// What the disclosure is for, as the patient signed it; empty for what was imported.
+	Purpose string `json:"purpose,omitempty"`
+	// RecordedByID holds the value of the "recorded_by_id" field.
+	RecordedByID *uuid.UUID `json:"recorded_by_id,omitempty"`
+	// RevokedAt holds the value of the "revoked_at" field.
+	RevokedAt *time.Time `json:"revoked_at,omitempty"`
+	// Who recorded that the patient revoked it.
+	RevokedByID *uuid.UUID `json:"revoked_by_id,omitempty"`
+	// RevocationReason holds the value of the "revocation_reason" field.
+	RevocationReason string `json:"revocation_reason,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the ConsentQuery when eager-loading is set.
 	Edges        ConsentEdges `json:"edges"`
@@ -72,9 +86,13 @@ type ConsentEdges struct {
 	Patient *Patient `json:"patient,omitempty"`
 	// Grantee holds the value of the grantee edge.
 	Grantee *Practitioner `json:"grantee,omitempty"`
+	// RecordedBy holds the value of the recorded_by edge.
+	RecordedBy *Practitioner `json:"recorded_by,omitempty"`
+	// RevokedBy holds the value of the revoked_by edge.
+	RevokedBy *Practitioner `json:"revoked_by,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [2]bool
+	loadedTypes [4]bool
 }
 
 // PatientOrErr returns the Patient value or an error if the edge
@@ -99,18 +117,40 @@ func (e ConsentEdges) GranteeOrErr() (*Practitioner, error) {
 	return nil, &NotLoadedError{edge: "grantee"}
 }
 
+// RecordedByOrErr returns the RecordedBy value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ConsentEdges) RecordedByOrErr() (*Practitioner, error) {
+	if e.RecordedBy != nil {
+		return e.RecordedBy, nil
+	} else if e.loadedTypes[2] {
+		return nil, &NotFoundError{label: practitioner.Label}
+	}
+	return nil, &NotLoadedError{edge: "recorded_by"}
+}
+
+// RevokedByOrErr returns the RevokedBy value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ConsentEdges) RevokedByOrErr() (*Practitioner, error) {
+	if e.RevokedBy != nil {
+		return e.RevokedBy, nil
+	} else if e.loadedTypes[3] {
+		return nil, &NotFoundError{label: practitioner.Label}
+	}
+	return nil, &NotLoadedError{edge: "revoked_by"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*Consent) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case consent.FieldGranteeID:
+		case consent.FieldGranteeID, consent.FieldRecordedByID, consent.FieldRevokedByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case consent.FieldRevision:
 			values[i] = new(sql.NullInt64)
-		case consent.FieldSource, consent.FieldStatus, consent.FieldScopeSystem, consent.FieldScopeCode, consent.FieldScopeDisplay, consent.FieldCategorySystem, consent.FieldCategoryCode, consent.FieldCategoryDisplay, consent.FieldDecision, consent.FieldSensitivity:
+		case consent.FieldSource, consent.FieldStatus, consent.FieldScopeSystem, consent.FieldScopeCode, consent.FieldScopeDisplay, consent.FieldCategorySystem, consent.FieldCategoryCode, consent.FieldCategoryDisplay, consent.FieldDecision, consent.FieldSensitivity, consent.FieldDocumentation, consent.FieldDocumentationNote, consent.FieldPurpose, consent.FieldRevocationReason:
 			values[i] = new(sql.NullString)
-		case consent.FieldRecordedAt, consent.FieldReceivedAt, consent.FieldStartsAt, consent.FieldEndsAt, consent.FieldTimelineAt, consent.FieldStatedAt:
+		case consent.FieldRecordedAt, consent.FieldReceivedAt, consent.FieldStartsAt, consent.FieldEndsAt, consent.FieldTimelineAt, consent.FieldStatedAt, consent.FieldRevokedAt:
 			values[i] = new(sql.NullTime)
 		case consent.FieldID, consent.FieldOrganizationID, consent.FieldPatientID:
 			values[i] = new(uuid.UUID)
@@ -260,6 +300,52 @@ func (_m *Consent) assignValues(columns []string, values []any) error {
 				_m.StatedAt = new(time.Time)
 				*_m.StatedAt = value.Time
 			}
+		case consent.FieldDocumentation:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field documentation", values[i])
+			} else if value.Valid {
+				_m.Documentation = new(consent.Documentation)
+				*_m.Documentation = consent.Documentation(value.String)
+			}
+		case consent.FieldDocumentationNote:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field documentation_note", values[i])
+			} else if value.Valid {
+				_m.DocumentationNote = value.String
+			}
+		case consent.FieldPurpose:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field purpose", values[i])
+			} else if value.Valid {
+				_m.Purpose = value.String
+			}
+		case consent.FieldRecordedByID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field recorded_by_id", values[i])
+			} else if value.Valid {
+				_m.RecordedByID = new(uuid.UUID)
+				*_m.RecordedByID = *value.S.(*uuid.UUID)
+			}
+		case consent.FieldRevokedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field revoked_at", values[i])
+			} else if value.Valid {
+				_m.RevokedAt = new(time.Time)
+				*_m.RevokedAt = value.Time
+			}
+		case consent.FieldRevokedByID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field revoked_by_id", values[i])
+			} else if value.Valid {
+				_m.RevokedByID = new(uuid.UUID)
+				*_m.RevokedByID = *value.S.(*uuid.UUID)
+			}
+		case consent.FieldRevocationReason:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field revocation_reason", values[i])
+			} else if value.Valid {
+				_m.RevocationReason = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -281,6 +367,16 @@ func (_m *Consent) QueryPatient() *PatientQuery {
 // QueryGrantee queries the "grantee" edge of the Consent entity.
 func (_m *Consent) QueryGrantee() *PractitionerQuery {
 	return NewConsentClient(_m.config).QueryGrantee(_m)
+}
+
+// QueryRecordedBy queries the "recorded_by" edge of the Consent entity.
+func (_m *Consent) QueryRecordedBy() *PractitionerQuery {
+	return NewConsentClient(_m.config).QueryRecordedBy(_m)
+}
+
+// QueryRevokedBy queries the "revoked_by" edge of the Consent entity.
+func (_m *Consent) QueryRevokedBy() *PractitionerQuery {
+	return NewConsentClient(_m.config).QueryRevokedBy(_m)
 }
 
 // Update returns a builder for updating this Consent.
@@ -375,6 +471,35 @@ func (_m *Consent) String() string {
 		builder.WriteString("stated_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
+	builder.WriteString(", ")
+	if v := _m.Documentation; v != nil {
+		builder.WriteString("documentation=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("documentation_note=")
+	builder.WriteString(_m.DocumentationNote)
+	builder.WriteString(", ")
+	builder.WriteString("purpose=")
+	builder.WriteString(_m.Purpose)
+	builder.WriteString(", ")
+	if v := _m.RecordedByID; v != nil {
+		builder.WriteString("recorded_by_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.RevokedAt; v != nil {
+		builder.WriteString("revoked_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.RevokedByID; v != nil {
+		builder.WriteString("revoked_by_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("revocation_reason=")
+	builder.WriteString(_m.RevocationReason)
 	builder.WriteByte(')')
 	return builder.String()
 }

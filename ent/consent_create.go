@@ -279,6 +279,104 @@ func (_c *ConsentCreate) SetNillableStatedAt(v *time.Time) *ConsentCreate {
 	return _c
 }
 
+// SetDocumentation sets the "documentation" field.
+func (_c *ConsentCreate) SetDocumentation(v consent.Documentation) *ConsentCreate {
+	_c.mutation.SetDocumentation(v)
+	return _c
+}
+
+// SetNillableDocumentation sets the "documentation" field if the given value is not nil.
+func (_c *ConsentCreate) SetNillableDocumentation(v *consent.Documentation) *ConsentCreate {
+	if v != nil {
+		_c.SetDocumentation(*v)
+	}
+	return _c
+}
+
+// SetDocumentationNote sets the "documentation_note" field.
+func (_c *ConsentCreate) SetDocumentationNote(v string) *ConsentCreate {
+	_c.mutation.SetDocumentationNote(v)
+	return _c
+}
+
+// SetNillableDocumentationNote sets the "documentation_note" field if the given value is not nil.
+func (_c *ConsentCreate) SetNillableDocumentationNote(v *string) *ConsentCreate {
+	if v != nil {
+		_c.SetDocumentationNote(*v)
+	}
+	return _c
+}
+
+// SetPurpose sets the "purpose" field.
+func (_c *ConsentCreate) SetPurpose(v string) *ConsentCreate {
+	_c.mutation.SetPurpose(v)
+	return _c
+}
+
+// SetNillablePurpose sets the "purpose" field if the given value is not nil.
+func (_c *ConsentCreate) SetNillablePurpose(v *string) *ConsentCreate {
+	if v != nil {
+		_c.SetPurpose(*v)
+	}
+	return _c
+}
+
+// SetRecordedByID sets the "recorded_by_id" field.
+func (_c *ConsentCreate) SetRecordedByID(v uuid.UUID) *ConsentCreate {
+	_c.mutation.SetRecordedByID(v)
+	return _c
+}
+
+// SetNillableRecordedByID sets the "recorded_by_id" field if the given value is not nil.
+func (_c *ConsentCreate) SetNillableRecordedByID(v *uuid.UUID) *ConsentCreate {
+	if v != nil {
+		_c.SetRecordedByID(*v)
+	}
+	return _c
+}
+
+// SetRevokedAt sets the "revoked_at" field.
+func (_c *ConsentCreate) SetRevokedAt(v time.Time) *ConsentCreate {
+	_c.mutation.SetRevokedAt(v)
+	return _c
+}
+
+// SetNillableRevokedAt sets the "revoked_at" field if the given value is not nil.
+func (_c *ConsentCreate) SetNillableRevokedAt(v *time.Time) *ConsentCreate {
+	if v != nil {
+		_c.SetRevokedAt(*v)
+	}
+	return _c
+}
+
+// SetRevokedByID sets the "revoked_by_id" field.
+func (_c *ConsentCreate) SetRevokedByID(v uuid.UUID) *ConsentCreate {
+	_c.mutation.SetRevokedByID(v)
+	return _c
+}
+
+// SetNillableRevokedByID sets the "revoked_by_id" field if the given value is not nil.
+func (_c *ConsentCreate) SetNillableRevokedByID(v *uuid.UUID) *ConsentCreate {
+	if v != nil {
+		_c.SetRevokedByID(*v)
+	}
+	return _c
+}
+
+// SetRevocationReason sets the "revocation_reason" field.
+func (_c *ConsentCreate) SetRevocationReason(v string) *ConsentCreate {
+	_c.mutation.SetRevocationReason(v)
+	return _c
+}
+
+// SetNillableRevocationReason sets the "revocation_reason" field if the given value is not nil.
+func (_c *ConsentCreate) SetNillableRevocationReason(v *string) *ConsentCreate {
+	if v != nil {
+		_c.SetRevocationReason(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *ConsentCreate) SetID(v uuid.UUID) *ConsentCreate {
 	_c.mutation.SetID(v)
@@ -301,6 +399,16 @@ func (_c *ConsentCreate) SetPatient(v *Patient) *ConsentCreate {
 // SetGrantee sets the "grantee" edge to the Practitioner entity.
 func (_c *ConsentCreate) SetGrantee(v *Practitioner) *ConsentCreate {
 	return _c.SetGranteeID(v.ID)
+}
+
+// SetRecordedBy sets the "recorded_by" edge to the Practitioner entity.
+func (_c *ConsentCreate) SetRecordedBy(v *Practitioner) *ConsentCreate {
+	return _c.SetRecordedByID(v.ID)
+}
+
+// SetRevokedBy sets the "revoked_by" edge to the Practitioner entity.
+func (_c *ConsentCreate) SetRevokedBy(v *Practitioner) *ConsentCreate {
+	return _c.SetRevokedByID(v.ID)
 }
 
 // Mutation returns the ConsentMutation object of the builder.
@@ -394,6 +502,18 @@ func (_c *ConsentCreate) defaults() error {
 		v := consent.DefaultDecision
 		_c.mutation.SetDecision(v)
 	}
+	if _, ok := _c.mutation.DocumentationNote(); !ok {
+		v := consent.DefaultDocumentationNote
+		_c.mutation.SetDocumentationNote(v)
+	}
+	if _, ok := _c.mutation.Purpose(); !ok {
+		v := consent.DefaultPurpose
+		_c.mutation.SetPurpose(v)
+	}
+	if _, ok := _c.mutation.RevocationReason(); !ok {
+		v := consent.DefaultRevocationReason
+		_c.mutation.SetRevocationReason(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if consent.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized consent.DefaultID (forgotten import ent/runtime?)")
@@ -470,6 +590,20 @@ func (_c *ConsentCreate) check() error {
 	}
 	if _, ok := _c.mutation.TimelineAt(); !ok {
 		return &ValidationError{Name: "timeline_at", err: errors.New(`ent: missing required field "Consent.timeline_at"`)}
+	}
+	if v, ok := _c.mutation.Documentation(); ok {
+		if err := consent.DocumentationValidator(v); err != nil {
+			return &ValidationError{Name: "documentation", err: fmt.Errorf(`ent: validator failed for field "Consent.documentation": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.DocumentationNote(); !ok {
+		return &ValidationError{Name: "documentation_note", err: errors.New(`ent: missing required field "Consent.documentation_note"`)}
+	}
+	if _, ok := _c.mutation.Purpose(); !ok {
+		return &ValidationError{Name: "purpose", err: errors.New(`ent: missing required field "Consent.purpose"`)}
+	}
+	if _, ok := _c.mutation.RevocationReason(); !ok {
+		return &ValidationError{Name: "revocation_reason", err: errors.New(`ent: missing required field "Consent.revocation_reason"`)}
 	}
 	if len(_c.mutation.PatientIDs()) == 0 {
 		return &ValidationError{Name: "patient", err: errors.New(`ent: missing required edge "Consent.patient"`)}
@@ -581,6 +715,26 @@ func (_c *ConsentCreate) createSpec() (*Consent, *sqlgraph.CreateSpec) {
 		_spec.SetField(consent.FieldStatedAt, field.TypeTime, value)
 		_node.StatedAt = &value
 	}
+	if value, ok := _c.mutation.Documentation(); ok {
+		_spec.SetField(consent.FieldDocumentation, field.TypeEnum, value)
+		_node.Documentation = &value
+	}
+	if value, ok := _c.mutation.DocumentationNote(); ok {
+		_spec.SetField(consent.FieldDocumentationNote, field.TypeString, value)
+		_node.DocumentationNote = value
+	}
+	if value, ok := _c.mutation.Purpose(); ok {
+		_spec.SetField(consent.FieldPurpose, field.TypeString, value)
+		_node.Purpose = value
+	}
+	if value, ok := _c.mutation.RevokedAt(); ok {
+		_spec.SetField(consent.FieldRevokedAt, field.TypeTime, value)
+		_node.RevokedAt = &value
+	}
+	if value, ok := _c.mutation.RevocationReason(); ok {
+		_spec.SetField(consent.FieldRevocationReason, field.TypeString, value)
+		_node.RevocationReason = value
+	}
 	if nodes := _c.mutation.PatientIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -613,6 +767,40 @@ func (_c *ConsentCreate) createSpec() (*Consent, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.GranteeID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.RecordedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   consent.RecordedByTable,
+			Columns: []string{consent.RecordedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.RecordedByID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.RevokedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   consent.RevokedByTable,
+			Columns: []string{consent.RevokedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.RevokedByID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

@@ -22,12 +22,14 @@ import (
 // ConsentQuery is the builder for querying Consent entities.
 type ConsentQuery struct {
 	config
-	ctx         *QueryContext
-	order       []consent.OrderOption
-	inters      []Interceptor
-	predicates  []predicate.Consent
-	withPatient *PatientQuery
-	withGrantee *PractitionerQuery
+	ctx            *QueryContext
+	order          []consent.OrderOption
+	inters         []Interceptor
+	predicates     []predicate.Consent
+	withPatient    *PatientQuery
+	withGrantee    *PractitionerQuery
+	withRecordedBy *PractitionerQuery
+	withRevokedBy  *PractitionerQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -101,6 +103,50 @@ func (_q *ConsentQuery) QueryGrantee() *PractitionerQuery {
 			sqlgraph.From(consent.Table, consent.FieldID, selector),
 			sqlgraph.To(practitioner.Table, practitioner.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, consent.GranteeTable, consent.GranteeColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryRecordedBy chains the current query on the "recorded_by" edge.
+func (_q *ConsentQuery) QueryRecordedBy() *PractitionerQuery {
+	query := (&PractitionerClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(consent.Table, consent.FieldID, selector),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, consent.RecordedByTable, consent.RecordedByColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryRevokedBy chains the current query on the "revoked_by" edge.
+func (_q *ConsentQuery) QueryRevokedBy() *PractitionerQuery {
+	query := (&PractitionerClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(consent.Table, consent.FieldID, selector),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, consent.RevokedByTable, consent.RevokedByColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -295,13 +341,15 @@ func (_q *ConsentQuery) Clone() *ConsentQuery {
 		return nil
 	}
 	return &ConsentQuery{
-		config:      _q.config,
-		ctx:         _q.ctx.Clone(),
-		order:       append([]consent.OrderOption{}, _q.order...),
-		inters:      append([]Interceptor{}, _q.inters...),
-		predicates:  append([]predicate.Consent{}, _q.predicates...),
-		withPatient: _q.withPatient.Clone(),
-		withGrantee: _q.withGrantee.Clone(),
+		config:         _q.config,
+		ctx:            _q.ctx.Clone(),
+		order:          append([]consent.OrderOption{}, _q.order...),
+		inters:         append([]Interceptor{}, _q.inters...),
+		predicates:     append([]predicate.Consent{}, _q.predicates...),
+		withPatient:    _q.withPatient.Clone(),
+		withGrantee:    _q.withGrantee.Clone(),
+		withRecordedBy: _q.withRecordedBy.Clone(),
+		withRevokedBy:  _q.withRevokedBy.Clone(),
 		// clone intermediate query.
 		sql:  _q.sql.Clone(),
 		path: _q.path,
@@ -327,6 +375,28 @@ func (_q *ConsentQuery) WithGrantee(opts ...func(*PractitionerQuery)) *ConsentQu
 		opt(query)
 	}
 	_q.withGrantee = query
+	return _q
+}
+
+// WithRecordedBy tells the query-builder to eager-load the nodes that are connected to
+// the "recorded_by" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ConsentQuery) WithRecordedBy(opts ...func(*PractitionerQuery)) *ConsentQuery {
+	query := (&PractitionerClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withRecordedBy = query
+	return _q
+}
+
+// WithRevokedBy tells the query-builder to eager-load the nodes that are connected to
+// the "revoked_by" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ConsentQuery) WithRevokedBy(opts ...func(*PractitionerQuery)) *ConsentQuery {
+	query := (&PractitionerClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withRevokedBy = query
 	return _q
 }
 
@@ -414,9 +484,11 @@ func (_q *ConsentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Cons
 	var (
 		nodes       = []*Consent{}
 		_spec       = _q.querySpec()
-		loadedTypes = [2]bool{
+		loadedTypes = [4]bool{
 			_q.withPatient != nil,
 			_q.withGrantee != nil,
+			_q.withRecordedBy != nil,
+			_q.withRevokedBy != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -446,6 +518,18 @@ func (_q *ConsentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Cons
 	if query := _q.withGrantee; query != nil {
 		if err := _q.loadGrantee(ctx, query, nodes, nil,
 			func(n *Consent, e *Practitioner) { n.Edges.Grantee = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withRecordedBy; query != nil {
+		if err := _q.loadRecordedBy(ctx, query, nodes, nil,
+			func(n *Consent, e *Practitioner) { n.Edges.RecordedBy = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withRevokedBy; query != nil {
+		if err := _q.loadRevokedBy(ctx, query, nodes, nil,
+			func(n *Consent, e *Practitioner) { n.Edges.RevokedBy = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -513,6 +597,70 @@ func (_q *ConsentQuery) loadGrantee(ctx context.Context, query *PractitionerQuer
 	}
 	return nil
 }
+func (_q *ConsentQuery) loadRecordedBy(ctx context.Context, query *PractitionerQuery, nodes []*Consent, init func(*Consent), assign func(*Consent, *Practitioner)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*Consent)
+	for i := range nodes {
+		if nodes[i].RecordedByID == nil {
+			continue
+		}
+		fk := *nodes[i].RecordedByID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(practitioner.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "recorded_by_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *ConsentQuery) loadRevokedBy(ctx context.Context, query *PractitionerQuery, nodes []*Consent, init func(*Consent), assign func(*Consent, *Practitioner)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*Consent)
+	for i := range nodes {
+		if nodes[i].RevokedByID == nil {
+			continue
+		}
+		fk := *nodes[i].RevokedByID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(practitioner.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "revoked_by_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 
 func (_q *ConsentQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -544,6 +692,12 @@ func (_q *ConsentQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withGrantee != nil {
 			_spec.Node.AddColumnOnce(consent.FieldGranteeID)
+		}
+		if _q.withRecordedBy != nil {
+			_spec.Node.AddColumnOnce(consent.FieldRecordedByID)
+		}
+		if _q.withRevokedBy != nil {
+			_spec.Node.AddColumnOnce(consent.FieldRevokedByID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

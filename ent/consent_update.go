@@ -305,9 +305,141 @@ func (_u *ConsentUpdate) ClearStatedAt() *ConsentUpdate {
 	return _u
 }
 
+// SetDocumentation sets the "documentation" field.
+func (_u *ConsentUpdate) SetDocumentation(v consent.Documentation) *ConsentUpdate {
+	_u.mutation.SetDocumentation(v)
+	return _u
+}
+
+// SetNillableDocumentation sets the "documentation" field if the given value is not nil.
+func (_u *ConsentUpdate) SetNillableDocumentation(v *consent.Documentation) *ConsentUpdate {
+	if v != nil {
+		_u.SetDocumentation(*v)
+	}
+	return _u
+}
+
+// ClearDocumentation clears the value of the "documentation" field.
+func (_u *ConsentUpdate) ClearDocumentation() *ConsentUpdate {
+	_u.mutation.ClearDocumentation()
+	return _u
+}
+
+// SetDocumentationNote sets the "documentation_note" field.
+func (_u *ConsentUpdate) SetDocumentationNote(v string) *ConsentUpdate {
+	_u.mutation.SetDocumentationNote(v)
+	return _u
+}
+
+// SetNillableDocumentationNote sets the "documentation_note" field if the given value is not nil.
+func (_u *ConsentUpdate) SetNillableDocumentationNote(v *string) *ConsentUpdate {
+	if v != nil {
+		_u.SetDocumentationNote(*v)
+	}
+	return _u
+}
+
+// SetPurpose sets the "purpose" field.
+func (_u *ConsentUpdate) SetPurpose(v string) *ConsentUpdate {
+	_u.mutation.SetPurpose(v)
+	return _u
+}
+
+// SetNillablePurpose sets the "purpose" field if the given value is not nil.
+func (_u *ConsentUpdate) SetNillablePurpose(v *string) *ConsentUpdate {
+	if v != nil {
+		_u.SetPurpose(*v)
+	}
+	return _u
+}
+
+// SetRecordedByID sets the "recorded_by_id" field.
+func (_u *ConsentUpdate) SetRecordedByID(v uuid.UUID) *ConsentUpdate {
+	_u.mutation.SetRecordedByID(v)
+	return _u
+}
+
+// SetNillableRecordedByID sets the "recorded_by_id" field if the given value is not nil.
+func (_u *ConsentUpdate) SetNillableRecordedByID(v *uuid.UUID) *ConsentUpdate {
+	if v != nil {
+		_u.SetRecordedByID(*v)
+	}
+	return _u
+}
+
+// ClearRecordedByID clears the value of the "recorded_by_id" field.
+func (_u *ConsentUpdate) ClearRecordedByID() *ConsentUpdate {
+	_u.mutation.ClearRecordedByID()
+	return _u
+}
+
+// SetRevokedAt sets the "revoked_at" field.
+func (_u *ConsentUpdate) SetRevokedAt(v time.Time) *ConsentUpdate {
+	_u.mutation.SetRevokedAt(v)
+	return _u
+}
+
+// SetNillableRevokedAt sets the "revoked_at" field if the given value is not nil.
+func (_u *ConsentUpdate) SetNillableRevokedAt(v *time.Time) *ConsentUpdate {
+	if v != nil {
+		_u.SetRevokedAt(*v)
+	}
+	return _u
+}
+
+// ClearRevokedAt clears the value of the "revoked_at" field.
+func (_u *ConsentUpdate) ClearRevokedAt() *ConsentUpdate {
+	_u.mutation.ClearRevokedAt()
+	return _u
+}
+
+// SetRevokedByID sets the "revoked_by_id" field.
+func (_u *ConsentUpdate) SetRevokedByID(v uuid.UUID) *ConsentUpdate {
+	_u.mutation.SetRevokedByID(v)
+	return _u
+}
+
+// SetNillableRevokedByID sets the "revoked_by_id" field if the given value is not nil.
+func (_u *ConsentUpdate) SetNillableRevokedByID(v *uuid.UUID) *ConsentUpdate {
+	if v != nil {
+		_u.SetRevokedByID(*v)
+	}
+	return _u
+}
+
+// ClearRevokedByID clears the value of the "revoked_by_id" field.
+func (_u *ConsentUpdate) ClearRevokedByID() *ConsentUpdate {
+	_u.mutation.ClearRevokedByID()
+	return _u
+}
+
+// SetRevocationReason sets the "revocation_reason" field.
+func (_u *ConsentUpdate) SetRevocationReason(v string) *ConsentUpdate {
+	_u.mutation.SetRevocationReason(v)
+	return _u
+}
+
+// SetNillableRevocationReason sets the "revocation_reason" field if the given value is not nil.
+func (_u *ConsentUpdate) SetNillableRevocationReason(v *string) *ConsentUpdate {
+	if v != nil {
+		_u.SetRevocationReason(*v)
+	}
+	return _u
+}
+
 // SetGrantee sets the "grantee" edge to the Practitioner entity.
 func (_u *ConsentUpdate) SetGrantee(v *Practitioner) *ConsentUpdate {
 	return _u.SetGranteeID(v.ID)
+}
+
+// SetRecordedBy sets the "recorded_by" edge to the Practitioner entity.
+func (_u *ConsentUpdate) SetRecordedBy(v *Practitioner) *ConsentUpdate {
+	return _u.SetRecordedByID(v.ID)
+}
+
+// SetRevokedBy sets the "revoked_by" edge to the Practitioner entity.
+func (_u *ConsentUpdate) SetRevokedBy(v *Practitioner) *ConsentUpdate {
+	return _u.SetRevokedByID(v.ID)
 }
 
 // Mutation returns the ConsentMutation object of the builder.
@@ -318,6 +450,18 @@ func (_u *ConsentUpdate) Mutation() *ConsentMutation {
 // ClearGrantee clears the "grantee" edge to the Practitioner entity.
 func (_u *ConsentUpdate) ClearGrantee() *ConsentUpdate {
 	_u.mutation.ClearGrantee()
+	return _u
+}
+
+// ClearRecordedBy clears the "recorded_by" edge to the Practitioner entity.
+func (_u *ConsentUpdate) ClearRecordedBy() *ConsentUpdate {
+	_u.mutation.ClearRecordedBy()
+	return _u
+}
+
+// ClearRevokedBy clears the "revoked_by" edge to the Practitioner entity.
+func (_u *ConsentUpdate) ClearRevokedBy() *ConsentUpdate {
+	_u.mutation.ClearRevokedBy()
 	return _u
 }
 
@@ -368,6 +512,11 @@ func (_u *ConsentUpdate) check() error {
 	if v, ok := _u.mutation.Sensitivity(); ok {
 		if err := consent.SensitivityValidator(v); err != nil {
 			return &ValidationError{Name: "sensitivity", err: fmt.Errorf(`ent: validator failed for field "Consent.sensitivity": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Documentation(); ok {
+		if err := consent.DocumentationValidator(v); err != nil {
+			return &ValidationError{Name: "documentation", err: fmt.Errorf(`ent: validator failed for field "Consent.documentation": %w`, err)}
 		}
 	}
 	if _u.mutation.PatientCleared() && len(_u.mutation.PatientIDs()) > 0 {
@@ -451,6 +600,27 @@ func (_u *ConsentUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.StatedAtCleared() {
 		_spec.ClearField(consent.FieldStatedAt, field.TypeTime)
 	}
+	if value, ok := _u.mutation.Documentation(); ok {
+		_spec.SetField(consent.FieldDocumentation, field.TypeEnum, value)
+	}
+	if _u.mutation.DocumentationCleared() {
+		_spec.ClearField(consent.FieldDocumentation, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.DocumentationNote(); ok {
+		_spec.SetField(consent.FieldDocumentationNote, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Purpose(); ok {
+		_spec.SetField(consent.FieldPurpose, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.RevokedAt(); ok {
+		_spec.SetField(consent.FieldRevokedAt, field.TypeTime, value)
+	}
+	if _u.mutation.RevokedAtCleared() {
+		_spec.ClearField(consent.FieldRevokedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.RevocationReason(); ok {
+		_spec.SetField(consent.FieldRevocationReason, field.TypeString, value)
+	}
 	if _u.mutation.GranteeCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -470,6 +640,64 @@ func (_u *ConsentUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Inverse: false,
 			Table:   consent.GranteeTable,
 			Columns: []string{consent.GranteeColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RecordedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   consent.RecordedByTable,
+			Columns: []string{consent.RecordedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RecordedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   consent.RecordedByTable,
+			Columns: []string{consent.RecordedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RevokedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   consent.RevokedByTable,
+			Columns: []string{consent.RevokedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RevokedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   consent.RevokedByTable,
+			Columns: []string{consent.RevokedByColumn},
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
@@ -775,9 +1003,141 @@ func (_u *ConsentUpdateOne) ClearStatedAt() *ConsentUpdateOne {
 	return _u
 }
 
+// SetDocumentation sets the "documentation" field.
+func (_u *ConsentUpdateOne) SetDocumentation(v consent.Documentation) *ConsentUpdateOne {
+	_u.mutation.SetDocumentation(v)
+	return _u
+}
+
+// SetNillableDocumentation sets the "documentation" field if the given value is not nil.
+func (_u *ConsentUpdateOne) SetNillableDocumentation(v *consent.Documentation) *ConsentUpdateOne {
+	if v != nil {
+		_u.SetDocumentation(*v)
+	}
+	return _u
+}
+
+// ClearDocumentation clears the value of the "documentation" field.
+func (_u *ConsentUpdateOne) ClearDocumentation() *ConsentUpdateOne {
+	_u.mutation.ClearDocumentation()
+	return _u
+}
+
+// SetDocumentationNote sets the "documentation_note" field.
+func (_u *ConsentUpdateOne) SetDocumentationNote(v string) *ConsentUpdateOne {
+	_u.mutation.SetDocumentationNote(v)
+	return _u
+}
+
+// SetNillableDocumentationNote sets the "documentation_note" field if the given value is not nil.
+func (_u *ConsentUpdateOne) SetNillableDocumentationNote(v *string) *ConsentUpdateOne {
+	if v != nil {
+		_u.SetDocumentationNote(*v)
+	}
+	return _u
+}
+
+// SetPurpose sets the "purpose" field.
+func (_u *ConsentUpdateOne) SetPurpose(v string) *ConsentUpdateOne {
+	_u.mutation.SetPurpose(v)
+	return _u
+}
+
+// SetNillablePurpose sets the "purpose" field if the given value is not nil.
+func (_u *ConsentUpdateOne) SetNillablePurpose(v *string) *ConsentUpdateOne {
+	if v != nil {
+		_u.SetPurpose(*v)
+	}
+	return _u
+}
+
+// SetRecordedByID sets the "recorded_by_id" field.
+func (_u *ConsentUpdateOne) SetRecordedByID(v uuid.UUID) *ConsentUpdateOne {
+	_u.mutation.SetRecordedByID(v)
+	return _u
+}
+
+// SetNillableRecordedByID sets the "recorded_by_id" field if the given value is not nil.
+func (_u *ConsentUpdateOne) SetNillableRecordedByID(v *uuid.UUID) *ConsentUpdateOne {
+	if v != nil {
+		_u.SetRecordedByID(*v)
+	}
+	return _u
+}
+
+// ClearRecordedByID clears the value of the "recorded_by_id" field.
+func (_u *ConsentUpdateOne) ClearRecordedByID() *ConsentUpdateOne {
+	_u.mutation.ClearRecordedByID()
+	return _u
+}
+
+// SetRevokedAt sets the "revoked_at" field.
+func (_u *ConsentUpdateOne) SetRevokedAt(v time.Time) *ConsentUpdateOne {
+	_u.mutation.SetRevokedAt(v)
+	return _u
+}
+
+// SetNillableRevokedAt sets the "revoked_at" field if the given value is not nil.
+func (_u *ConsentUpdateOne) SetNillableRevokedAt(v *time.Time) *ConsentUpdateOne {
+	if v != nil {
+		_u.SetRevokedAt(*v)
+	}
+	return _u
+}
+
+// ClearRevokedAt clears the value of the "revoked_at" field.
+func (_u *ConsentUpdateOne) ClearRevokedAt() *ConsentUpdateOne {
+	_u.mutation.ClearRevokedAt()
+	return _u
+}
+
+// SetRevokedByID sets the "revoked_by_id" field.
+func (_u *ConsentUpdateOne) SetRevokedByID(v uuid.UUID) *ConsentUpdateOne {
+	_u.mutation.SetRevokedByID(v)
+	return _u
+}
+
+// SetNillableRevokedByID sets the "revoked_by_id" field if the given value is not nil.
+func (_u *ConsentUpdateOne) SetNillableRevokedByID(v *uuid.UUID) *ConsentUpdateOne {
+	if v != nil {
+		_u.SetRevokedByID(*v)
+	}
+	return _u
+}
+
+// ClearRevokedByID clears the value of the "revoked_by_id" field.
+func (_u *ConsentUpdateOne) ClearRevokedByID() *ConsentUpdateOne {
+	_u.mutation.ClearRevokedByID()
+	return _u
+}
+
+// SetRevocationReason sets the "revocation_reason" field.
+func (_u *ConsentUpdateOne) SetRevocationReason(v string) *ConsentUpdateOne {
+	_u.mutation.SetRevocationReason(v)
+	return _u
+}
+
+// SetNillableRevocationReason sets the "revocation_reason" field if the given value is not nil.
+func (_u *ConsentUpdateOne) SetNillableRevocationReason(v *string) *ConsentUpdateOne {
+	if v != nil {
+		_u.SetRevocationReason(*v)
+	}
+	return _u
+}
+
 // SetGrantee sets the "grantee" edge to the Practitioner entity.
 func (_u *ConsentUpdateOne) SetGrantee(v *Practitioner) *ConsentUpdateOne {
 	return _u.SetGranteeID(v.ID)
+}
+
+// SetRecordedBy sets the "recorded_by" edge to the Practitioner entity.
+func (_u *ConsentUpdateOne) SetRecordedBy(v *Practitioner) *ConsentUpdateOne {
+	return _u.SetRecordedByID(v.ID)
+}
+
+// SetRevokedBy sets the "revoked_by" edge to the Practitioner entity.
+func (_u *ConsentUpdateOne) SetRevokedBy(v *Practitioner) *ConsentUpdateOne {
+	return _u.SetRevokedByID(v.ID)
 }
 
 // Mutation returns the ConsentMutation object of the builder.
@@ -788,6 +1148,18 @@ func (_u *ConsentUpdateOne) Mutation() *ConsentMutation {
 // ClearGrantee clears the "grantee" edge to the Practitioner entity.
 func (_u *ConsentUpdateOne) ClearGrantee() *ConsentUpdateOne {
 	_u.mutation.ClearGrantee()
+	return _u
+}
+
+// ClearRecordedBy clears the "recorded_by" edge to the Practitioner entity.
+func (_u *ConsentUpdateOne) ClearRecordedBy() *ConsentUpdateOne {
+	_u.mutation.ClearRecordedBy()
+	return _u
+}
+
+// ClearRevokedBy clears the "revoked_by" edge to the Practitioner entity.
+func (_u *ConsentUpdateOne) ClearRevokedBy() *ConsentUpdateOne {
+	_u.mutation.ClearRevokedBy()
 	return _u
 }
 
@@ -851,6 +1223,11 @@ func (_u *ConsentUpdateOne) check() error {
 	if v, ok := _u.mutation.Sensitivity(); ok {
 		if err := consent.SensitivityValidator(v); err != nil {
 			return &ValidationError{Name: "sensitivity", err: fmt.Errorf(`ent: validator failed for field "Consent.sensitivity": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Documentation(); ok {
+		if err := consent.DocumentationValidator(v); err != nil {
+			return &ValidationError{Name: "documentation", err: fmt.Errorf(`ent: validator failed for field "Consent.documentation": %w`, err)}
 		}
 	}
 	if _u.mutation.PatientCleared() && len(_u.mutation.PatientIDs()) > 0 {
@@ -951,6 +1328,27 @@ func (_u *ConsentUpdateOne) sqlSave(ctx context.Context) (_node *Consent, err er
 	if _u.mutation.StatedAtCleared() {
 		_spec.ClearField(consent.FieldStatedAt, field.TypeTime)
 	}
+	if value, ok := _u.mutation.Documentation(); ok {
+		_spec.SetField(consent.FieldDocumentation, field.TypeEnum, value)
+	}
+	if _u.mutation.DocumentationCleared() {
+		_spec.ClearField(consent.FieldDocumentation, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.DocumentationNote(); ok {
+		_spec.SetField(consent.FieldDocumentationNote, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Purpose(); ok {
+		_spec.SetField(consent.FieldPurpose, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.RevokedAt(); ok {
+		_spec.SetField(consent.FieldRevokedAt, field.TypeTime, value)
+	}
+	if _u.mutation.RevokedAtCleared() {
+		_spec.ClearField(consent.FieldRevokedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.RevocationReason(); ok {
+		_spec.SetField(consent.FieldRevocationReason, field.TypeString, value)
+	}
 	if _u.mutation.GranteeCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -970,6 +1368,64 @@ func (_u *ConsentUpdateOne) sqlSave(ctx context.Context) (_node *Consent, err er
 			Inverse: false,
 			Table:   consent.GranteeTable,
 			Columns: []string{consent.GranteeColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RecordedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   consent.RecordedByTable,
+			Columns: []string{consent.RecordedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RecordedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   consent.RecordedByTable,
+			Columns: []string{consent.RecordedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RevokedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   consent.RevokedByTable,
+			Columns: []string{consent.RevokedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RevokedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   consent.RevokedByTable,
+			Columns: []string{consent.RevokedByColumn},
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),

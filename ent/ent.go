@@ -17,18 +17,26 @@ import (
 	"caseload/ent/careteamparticipant"
 	"caseload/ent/cohort"
 	"caseload/ent/cohortmembership"
+	"caseload/ent/collaborativecarecontact"
+	"caseload/ent/collaborativecareepisode"
 	"caseload/ent/communication"
 	"caseload/ent/communicationreceipt"
 	"caseload/ent/condition"
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
+	"caseload/ent/crisisevent"
+	"caseload/ent/crisisnotification"
+	"caseload/ent/crisisprotocol"
 	"caseload/ent/detectedissue"
+	"caseload/ent/diagnosticreport"
 	"caseload/ent/duplicatecandidate"
+	"caseload/ent/emergencyaccess"
 	"caseload/ent/encounter"
 	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
 	"caseload/ent/handoff"
 	"caseload/ent/healthcareservice"
+	"caseload/ent/homevisit"
 	"caseload/ent/intensitydecision"
 	"caseload/ent/intervention"
 	"caseload/ent/medicationdecision"
@@ -45,15 +53,22 @@ import (
 	"caseload/ent/practitionerrole"
 	"caseload/ent/procedure"
 	"caseload/ent/proposal"
+	"caseload/ent/psychiatricrecommendation"
+	"caseload/ent/psychotherapynote"
 	"caseload/ent/questionnaireresponse"
 	"caseload/ent/relationship"
+	"caseload/ent/resultnotice"
 	"caseload/ent/riskassessment"
 	"caseload/ent/servicerequest"
 	"caseload/ent/sharelink"
+	"caseload/ent/syncconflict"
 	"caseload/ent/task"
 	"caseload/ent/timeentry"
+	"caseload/ent/treatmentstep"
 	"caseload/ent/unmatchedadmission"
 	"caseload/ent/unmatchedadmissioncandidate"
+	"caseload/ent/visitcorrection"
+	"caseload/ent/visitfinding"
 	"context"
 	"errors"
 	"fmt"
@@ -137,18 +152,26 @@ func checkColumn(t, c string) error {
 			careteamparticipant.Table:         careteamparticipant.ValidColumn,
 			cohort.Table:                      cohort.ValidColumn,
 			cohortmembership.Table:            cohortmembership.ValidColumn,
+			collaborativecarecontact.Table:    collaborativecarecontact.ValidColumn,
+			collaborativecareepisode.Table:    collaborativecareepisode.ValidColumn,
 			communication.Table:               communication.ValidColumn,
 			communicationreceipt.Table:        communicationreceipt.ValidColumn,
 			condition.Table:                   condition.ValidColumn,
 			consent.Table:                     consent.ValidColumn,
 			coverage.Table:                    coverage.ValidColumn,
+			crisisevent.Table:                 crisisevent.ValidColumn,
+			crisisnotification.Table:          crisisnotification.ValidColumn,
+			crisisprotocol.Table:              crisisprotocol.ValidColumn,
 			detectedissue.Table:               detectedissue.ValidColumn,
+			diagnosticreport.Table:            diagnosticreport.ValidColumn,
 			duplicatecandidate.Table:          duplicatecandidate.ValidColumn,
+			emergencyaccess.Table:             emergencyaccess.ValidColumn,
 			encounter.Table:                   encounter.ValidColumn,
 			episodeofcare.Table:               episodeofcare.ValidColumn,
 			goal.Table:                        goal.ValidColumn,
 			handoff.Table:                     handoff.ValidColumn,
 			healthcareservice.Table:           healthcareservice.ValidColumn,
+			homevisit.Table:                   homevisit.ValidColumn,
 			intensitydecision.Table:           intensitydecision.ValidColumn,
 			intervention.Table:                intervention.ValidColumn,
 			medicationdecision.Table:          medicationdecision.ValidColumn,
@@ -165,15 +188,22 @@ func checkColumn(t, c string) error {
 			practitionerrole.Table:            practitionerrole.ValidColumn,
 			procedure.Table:                   procedure.ValidColumn,
 			proposal.Table:                    proposal.ValidColumn,
+			psychiatricrecommendation.Table:   psychiatricrecommendation.ValidColumn,
+			psychotherapynote.Table:           psychotherapynote.ValidColumn,
 			questionnaireresponse.Table:       questionnaireresponse.ValidColumn,
 			relationship.Table:                relationship.ValidColumn,
+			resultnotice.Table:                resultnotice.ValidColumn,
 			riskassessment.Table:              riskassessment.ValidColumn,
 			servicerequest.Table:              servicerequest.ValidColumn,
 			sharelink.Table:                   sharelink.ValidColumn,
+			syncconflict.Table:                syncconflict.ValidColumn,
 			task.Table:                        task.ValidColumn,
 			timeentry.Table:                   timeentry.ValidColumn,
+			treatmentstep.Table:               treatmentstep.ValidColumn,
 			unmatchedadmission.Table:          unmatchedadmission.ValidColumn,
 			unmatchedadmissioncandidate.Table: unmatchedadmissioncandidate.ValidColumn,
+			visitcorrection.Table:             visitcorrection.ValidColumn,
+			visitfinding.Table:                visitfinding.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

@@ -61,6 +61,8 @@ type MedicationRequest struct {
 	Intent medicationrequest.Intent `json:"intent,omitempty"`
 	// How to take it, in the words of the order.
 	Dosage string `json:"dosage,omitempty"`
+	// How it is given, by its SNOMED CT code, else in the words of the order; empty where that is not told or differs.
+	Route string `json:"route,omitempty"`
 	// ReasonSystem holds the value of the "reason_system" field.
 	ReasonSystem string `json:"reason_system,omitempty"`
 	// ReasonCode holds the value of the "reason_code" field.
@@ -130,7 +132,7 @@ func (*MedicationRequest) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case medicationrequest.FieldRevision:
 			values[i] = new(sql.NullInt64)
-		case medicationrequest.FieldSource, medicationrequest.FieldCodeSystem, medicationrequest.FieldCode, medicationrequest.FieldDisplay, medicationrequest.FieldSensitivity, medicationrequest.FieldNote, medicationrequest.FieldStatus, medicationrequest.FieldIntent, medicationrequest.FieldDosage, medicationrequest.FieldReasonSystem, medicationrequest.FieldReasonCode, medicationrequest.FieldReasonDisplay:
+		case medicationrequest.FieldSource, medicationrequest.FieldCodeSystem, medicationrequest.FieldCode, medicationrequest.FieldDisplay, medicationrequest.FieldSensitivity, medicationrequest.FieldNote, medicationrequest.FieldStatus, medicationrequest.FieldIntent, medicationrequest.FieldDosage, medicationrequest.FieldRoute, medicationrequest.FieldReasonSystem, medicationrequest.FieldReasonCode, medicationrequest.FieldReasonDisplay:
 			values[i] = new(sql.NullString)
 		case medicationrequest.FieldRecordedAt, medicationrequest.FieldReceivedAt, medicationrequest.FieldEffectiveAt, medicationrequest.FieldTimelineAt:
 			values[i] = new(sql.NullTime)
@@ -277,6 +279,12 @@ func (_m *MedicationRequest) assignValues(columns []string, values []any) error 
 			} else if value.Valid {
 				_m.Dosage = value.String
 			}
+		case medicationrequest.FieldRoute:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field route", values[i])
+			} else if value.Valid {
+				_m.Route = value.String
+			}
 		case medicationrequest.FieldReasonSystem:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field reason_system", values[i])
@@ -410,6 +418,9 @@ func (_m *MedicationRequest) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("dosage=")
 	builder.WriteString(_m.Dosage)
+	builder.WriteString(", ")
+	builder.WriteString("route=")
+	builder.WriteString(_m.Route)
 	builder.WriteString(", ")
 	builder.WriteString("reason_system=")
 	builder.WriteString(_m.ReasonSystem)

@@ -259,6 +259,20 @@ func (_c *MedicationRequestCreate) SetNillableDosage(v *string) *MedicationReque
 	return _c
 }
 
+// SetRoute sets the "route" field.
+func (_c *MedicationRequestCreate) SetRoute(v string) *MedicationRequestCreate {
+	_c.mutation.SetRoute(v)
+	return _c
+}
+
+// SetNillableRoute sets the "route" field if the given value is not nil.
+func (_c *MedicationRequestCreate) SetNillableRoute(v *string) *MedicationRequestCreate {
+	if v != nil {
+		_c.SetRoute(*v)
+	}
+	return _c
+}
+
 // SetReasonSystem sets the "reason_system" field.
 func (_c *MedicationRequestCreate) SetReasonSystem(v string) *MedicationRequestCreate {
 	_c.mutation.SetReasonSystem(v)
@@ -417,6 +431,10 @@ func (_c *MedicationRequestCreate) defaults() error {
 		v := medicationrequest.DefaultDosage
 		_c.mutation.SetDosage(v)
 	}
+	if _, ok := _c.mutation.Route(); !ok {
+		v := medicationrequest.DefaultRoute
+		_c.mutation.SetRoute(v)
+	}
 	if _, ok := _c.mutation.ReasonSystem(); !ok {
 		v := medicationrequest.DefaultReasonSystem
 		_c.mutation.SetReasonSystem(v)
@@ -502,6 +520,9 @@ func (_c *MedicationRequestCreate) check() error {
 	}
 	if _, ok := _c.mutation.Dosage(); !ok {
 		return &ValidationError{Name: "dosage", err: errors.New(`ent: missing required field "MedicationRequest.dosage"`)}
+	}
+	if _, ok := _c.mutation.Route(); !ok {
+		return &ValidationError{Name: "route", err: errors.New(`ent: missing required field "MedicationRequest.route"`)}
 	}
 	if _, ok := _c.mutation.ReasonSystem(); !ok {
 		return &ValidationError{Name: "reason_system", err: errors.New(`ent: missing required field "MedicationRequest.reason_system"`)}
@@ -613,6 +634,10 @@ func (_c *MedicationRequestCreate) createSpec() (*MedicationRequest, *sqlgraph.C
 	if value, ok := _c.mutation.Dosage(); ok {
 		_spec.SetField(medicationrequest.FieldDosage, field.TypeString, value)
 		_node.Dosage = value
+	}
+	if value, ok := _c.mutation.Route(); ok {
+		_spec.SetField(medicationrequest.FieldRoute, field.TypeString, value)
+		_node.Route = value
 	}
 	if value, ok := _c.mutation.ReasonSystem(); ok {
 		_spec.SetField(medicationrequest.FieldReasonSystem, field.TypeString, value)

@@ -292,6 +292,20 @@ func (_u *MedicationRequestUpdate) SetNillableDosage(v *string) *MedicationReque
 	return _u
 }
 
+// SetRoute sets the "route" field.
+func (_u *MedicationRequestUpdate) SetRoute(v string) *MedicationRequestUpdate {
+	_u.mutation.SetRoute(v)
+	return _u
+}
+
+// SetNillableRoute sets the "route" field if the given value is not nil.
+func (_u *MedicationRequestUpdate) SetNillableRoute(v *string) *MedicationRequestUpdate {
+	if v != nil {
+		_u.SetRoute(*v)
+	}
+	return _u
+}
+
 // SetReasonSystem sets the "reason_system" field.
 func (_u *MedicationRequestUpdate) SetReasonSystem(v string) *MedicationRequestUpdate {
 	_u.mutation.SetReasonSystem(v)
@@ -486,6 +500,9 @@ func (_u *MedicationRequestUpdate) sqlSave(ctx context.Context) (_node int, err 
 	}
 	if value, ok := _u.mutation.Dosage(); ok {
 		_spec.SetField(medicationrequest.FieldDosage, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Route(); ok {
+		_spec.SetField(medicationrequest.FieldRoute, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.ReasonSystem(); ok {
 		_spec.SetField(medicationrequest.FieldReasonSystem, field.TypeString, value)
@@ -833,6 +850,20 @@ func (_u *MedicationRequestUpdateOne) SetNillableDosage(v *string) *MedicationRe
 	return _u
 }
 
+// SetRoute sets the "route" field.
+func (_u *MedicationRequestUpdateOne) SetRoute(v string) *MedicationRequestUpdateOne {
+	_u.mutation.SetRoute(v)
+	return _u
+}
+
+// SetNillableRoute sets the "route" field if the given value is not nil.
+func (_u *MedicationRequestUpdateOne) SetNillableRoute(v *string) *MedicationRequestUpdateOne {
+	if v != nil {
+		_u.SetRoute(*v)
+	}
+	return _u
+}
+
 // SetReasonSystem sets the "reason_system" field.
 func (_u *MedicationRequestUpdateOne) SetReasonSystem(v string) *MedicationRequestUpdateOne {
 	_u.mutation.SetReasonSystem(v)
@@ -1057,6 +1088,9 @@ func (_u *MedicationRequestUpdateOne) sqlSave(ctx context.Context) (_node *Medic
 	}
 	if value, ok := _u.mutation.Dosage(); ok {
 		_spec.SetField(medicationrequest.FieldDosage, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Route(); ok {
+		_spec.SetField(medicationrequest.FieldRoute, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.ReasonSystem(); ok {
 		_spec.SetField(medicationrequest.FieldReasonSystem, field.TypeString, value)

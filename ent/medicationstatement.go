@@ -55,6 +55,8 @@ type MedicationStatement struct {
 	Sensitivity *medicationstatement.Sensitivity `json:"sensitivity,omitempty"`
 	// Note holds the value of the "note" field.
 	Note string `json:"note,omitempty"`
+	// FHIR R4 elements by name: see code.Stated.
+	Stated code.Stated `json:"stated,omitempty"`
 	// Status holds the value of the "status" field.
 	Status medicationstatement.Status `json:"status,omitempty"`
 	// InformationSource holds the value of the "information_source" field.
@@ -63,10 +65,20 @@ type MedicationStatement struct {
 	Informant string `json:"informant,omitempty"`
 	// How it is taken, in the words of the source.
 	Dosage string `json:"dosage,omitempty"`
+	// How it is taken, by its SNOMED CT code, else in the words of the source; empty where that is not told or differs.
+	Route string `json:"route,omitempty"`
 	// Why it is not taken as it should be.
 	Problem *medicationstatement.Problem `json:"problem,omitempty"`
 	// EndedAt holds the value of the "ended_at" field.
 	EndedAt *time.Time `json:"ended_at,omitempty"`
+	// Who prescribed it, where the source says so.
+	PrescriberID *uuid.UUID `json:"prescriber_id,omitempty"`
+	// For how many days a fill lasts; effective_at is the day of the fill.
+	DaysSupply *int `json:"days_supply,omitempty"`
+	// What was dispensed, decimal text.
+	Quantity string `json:"quantity,omitempty"`
+	// What the statement rests on, as the source names it: a claim, a dispense.
+	Evidence string `json:"evidence,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the MedicationStatementQuery when eager-loading is set.
 	Edges        MedicationStatementEdges `json:"edges"`
@@ -81,9 +93,11 @@ type MedicationStatementEdges struct {
 	Performer *Practitioner `json:"performer,omitempty"`
 	// Encounter holds the value of the encounter edge.
 	Encounter *Encounter `json:"encounter,omitempty"`
+	// Prescriber holds the value of the prescriber edge.
+	Prescriber *Practitioner `json:"prescriber,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [3]bool
+	loadedTypes [4]bool
 }
 
 // PatientOrErr returns the Patient value or an error if the edge
@@ -119,18 +133,29 @@ func (e MedicationStatementEdges) EncounterOrErr() (*Encounter, error) {
 	return nil, &NotLoadedError{edge: "encounter"}
 }
 
+// PrescriberOrErr returns the Prescriber value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e MedicationStatementEdges) PrescriberOrErr() (*Practitioner, error) {
+	if e.Prescriber != nil {
+		return e.Prescriber, nil
+	} else if e.loadedTypes[3] {
+		return nil, &NotFoundError{label: practitioner.Label}
+	}
+	return nil, &NotLoadedError{edge: "prescriber"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*MedicationStatement) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case medicationstatement.FieldEncounterID, medicationstatement.FieldPerformerID:
+		case medicationstatement.FieldEncounterID, medicationstatement.FieldPerformerID, medicationstatement.FieldPrescriberID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case medicationstatement.FieldCodings:
+		case medicationstatement.FieldCodings, medicationstatement.FieldStated:
 			values[i] = new([]byte)
-		case medicationstatement.FieldRevision:
+		case medicationstatement.FieldRevision, medicationstatement.FieldDaysSupply:
 			values[i] = new(sql.NullInt64)
-		case medicationstatement.FieldSource, medicationstatement.FieldCodeSystem, medicationstatement.FieldCode, medicationstatement.FieldDisplay, medicationstatement.FieldSensitivity, medicationstatement.FieldNote, medicationstatement.FieldStatus, medicationstatement.FieldInformationSource, medicationstatement.FieldInformant, medicationstatement.FieldDosage, medicationstatement.FieldProblem:
+		case medicationstatement.FieldSource, medicationstatement.FieldCodeSystem, medicationstatement.FieldCode, medicationstatement.FieldDisplay, medicationstatement.FieldSensitivity, medicationstatement.FieldNote, medicationstatement.FieldStatus, medicationstatement.FieldInformationSource, medicationstatement.FieldInformant, medicationstatement.FieldDosage, medicationstatement.FieldRoute, medicationstatement.FieldProblem, medicationstatement.FieldQuantity, medicationstatement.FieldEvidence:
 			values[i] = new(sql.NullString)
 		case medicationstatement.FieldRecordedAt, medicationstatement.FieldReceivedAt, medicationstatement.FieldEffectiveAt, medicationstatement.FieldTimelineAt, medicationstatement.FieldEndedAt:
 			values[i] = new(sql.NullTime)
@@ -259,6 +284,14 @@ func (_m *MedicationStatement) assignValues(columns []string, values []any) erro
 			} else if value.Valid {
 				_m.Note = value.String
 			}
+		case medicationstatement.FieldStated:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field stated", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Stated); err != nil {
+					return fmt.Errorf("unmarshal field stated: %w", err)
+				}
+			}
 		case medicationstatement.FieldStatus:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field status", values[i])
@@ -283,6 +316,12 @@ func (_m *MedicationStatement) assignValues(columns []string, values []any) erro
 			} else if value.Valid {
 				_m.Dosage = value.String
 			}
+		case medicationstatement.FieldRoute:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field route", values[i])
+			} else if value.Valid {
+				_m.Route = value.String
+			}
 		case medicationstatement.FieldProblem:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field problem", values[i])
@@ -296,6 +335,32 @@ func (_m *MedicationStatement) assignValues(columns []string, values []any) erro
 			} else if value.Valid {
 				_m.EndedAt = new(time.Time)
 				*_m.EndedAt = value.Time
+			}
+		case medicationstatement.FieldPrescriberID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field prescriber_id", values[i])
+			} else if value.Valid {
+				_m.PrescriberID = new(uuid.UUID)
+				*_m.PrescriberID = *value.S.(*uuid.UUID)
+			}
+		case medicationstatement.FieldDaysSupply:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field days_supply", values[i])
+			} else if value.Valid {
+				_m.DaysSupply = new(int)
+				*_m.DaysSupply = int(value.Int64)
+			}
+		case medicationstatement.FieldQuantity:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field quantity", values[i])
+			} else if value.Valid {
+				_m.Quantity = value.String
+			}
+		case medicationstatement.FieldEvidence:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field evidence", values[i])
+			} else if value.Valid {
+				_m.Evidence = value.String
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -323,6 +388,11 @@ func (_m *MedicationStatement) QueryPerformer() *PractitionerQuery {
 // QueryEncounter queries the "encounter" edge of the MedicationStatement entity.
 func (_m *MedicationStatement) QueryEncounter() *EncounterQuery {
 	return NewMedicationStatementClient(_m.config).QueryEncounter(_m)
+}
+
+// QueryPrescriber queries the "prescriber" edge of the MedicationStatement entity.
+func (_m *MedicationStatement) QueryPrescriber() *PractitionerQuery {
+	return NewMedicationStatementClient(_m.config).QueryPrescriber(_m)
 }
 
 // Update returns a builder for updating this MedicationStatement.
@@ -404,6 +474,9 @@ func (_m *MedicationStatement) String() string {
 	builder.WriteString("note=")
 	builder.WriteString(_m.Note)
 	builder.WriteString(", ")
+	builder.WriteString("stated=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Stated))
+	builder.WriteString(", ")
 	builder.WriteString("status=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Status))
 	builder.WriteString(", ")
@@ -416,6 +489,9 @@ func (_m *MedicationStatement) String() string {
 	builder.WriteString("dosage=")
 	builder.WriteString(_m.Dosage)
 	builder.WriteString(", ")
+	builder.WriteString("route=")
+	builder.WriteString(_m.Route)
+	builder.WriteString(", ")
 	if v := _m.Problem; v != nil {
 		builder.WriteString("problem=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
@@ -425,6 +501,22 @@ func (_m *MedicationStatement) String() string {
 		builder.WriteString("ended_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
+	builder.WriteString(", ")
+	if v := _m.PrescriberID; v != nil {
+		builder.WriteString("prescriber_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.DaysSupply; v != nil {
+		builder.WriteString("days_supply=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("quantity=")
+	builder.WriteString(_m.Quantity)
+	builder.WriteString(", ")
+	builder.WriteString("evidence=")
+	builder.WriteString(_m.Evidence)
 	builder.WriteByte(')')
 	return builder.String()
 }

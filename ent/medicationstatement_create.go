@@ -217,6 +217,12 @@ func (_c *MedicationStatementCreate) SetNillableNote(v *string) *MedicationState
 	return _c
 }
 
+// SetStated sets the "stated" field.
+func (_c *MedicationStatementCreate) SetStated(v code.Stated) *MedicationStatementCreate {
+	_c.mutation.SetStated(v)
+	return _c
+}
+
 // SetStatus sets the "status" field.
 func (_c *MedicationStatementCreate) SetStatus(v medicationstatement.Status) *MedicationStatementCreate {
 	_c.mutation.SetStatus(v)
@@ -265,6 +271,20 @@ func (_c *MedicationStatementCreate) SetNillableDosage(v *string) *MedicationSta
 	return _c
 }
 
+// SetRoute sets the "route" field.
+func (_c *MedicationStatementCreate) SetRoute(v string) *MedicationStatementCreate {
+	_c.mutation.SetRoute(v)
+	return _c
+}
+
+// SetNillableRoute sets the "route" field if the given value is not nil.
+func (_c *MedicationStatementCreate) SetNillableRoute(v *string) *MedicationStatementCreate {
+	if v != nil {
+		_c.SetRoute(*v)
+	}
+	return _c
+}
+
 // SetProblem sets the "problem" field.
 func (_c *MedicationStatementCreate) SetProblem(v medicationstatement.Problem) *MedicationStatementCreate {
 	_c.mutation.SetProblem(v)
@@ -289,6 +309,62 @@ func (_c *MedicationStatementCreate) SetEndedAt(v time.Time) *MedicationStatemen
 func (_c *MedicationStatementCreate) SetNillableEndedAt(v *time.Time) *MedicationStatementCreate {
 	if v != nil {
 		_c.SetEndedAt(*v)
+	}
+	return _c
+}
+
+// SetPrescriberID sets the "prescriber_id" field.
+func (_c *MedicationStatementCreate) SetPrescriberID(v uuid.UUID) *MedicationStatementCreate {
+	_c.mutation.SetPrescriberID(v)
+	return _c
+}
+
+// SetNillablePrescriberID sets the "prescriber_id" field if the given value is not nil.
+func (_c *MedicationStatementCreate) SetNillablePrescriberID(v *uuid.UUID) *MedicationStatementCreate {
+	if v != nil {
+		_c.SetPrescriberID(*v)
+	}
+	return _c
+}
+
+// SetDaysSupply sets the "days_supply" field.
+func (_c *MedicationStatementCreate) SetDaysSupply(v int) *MedicationStatementCreate {
+	_c.mutation.SetDaysSupply(v)
+	return _c
+}
+
+// SetNillableDaysSupply sets the "days_supply" field if the given value is not nil.
+func (_c *MedicationStatementCreate) SetNillableDaysSupply(v *int) *MedicationStatementCreate {
+	if v != nil {
+		_c.SetDaysSupply(*v)
+	}
+	return _c
+}
+
+// SetQuantity sets the "quantity" field.
+func (_c *MedicationStatementCreate) SetQuantity(v string) *MedicationStatementCreate {
+	_c.mutation.SetQuantity(v)
+	return _c
+}
+
+// SetNillableQuantity sets the "quantity" field if the given value is not nil.
+func (_c *MedicationStatementCreate) SetNillableQuantity(v *string) *MedicationStatementCreate {
+	if v != nil {
+		_c.SetQuantity(*v)
+	}
+	return _c
+}
+
+// SetEvidence sets the "evidence" field.
+func (_c *MedicationStatementCreate) SetEvidence(v string) *MedicationStatementCreate {
+	_c.mutation.SetEvidence(v)
+	return _c
+}
+
+// SetNillableEvidence sets the "evidence" field if the given value is not nil.
+func (_c *MedicationStatementCreate) SetNillableEvidence(v *string) *MedicationStatementCreate {
+	if v != nil {
+		_c.SetEvidence(*v)
 	}
 	return _c
 }
@@ -320,6 +396,11 @@ func (_c *MedicationStatementCreate) SetPerformer(v *Practitioner) *MedicationSt
 // SetEncounter sets the "encounter" edge to the Encounter entity.
 func (_c *MedicationStatementCreate) SetEncounter(v *Encounter) *MedicationStatementCreate {
 	return _c.SetEncounterID(v.ID)
+}
+
+// SetPrescriber sets the "prescriber" edge to the Practitioner entity.
+func (_c *MedicationStatementCreate) SetPrescriber(v *Practitioner) *MedicationStatementCreate {
+	return _c.SetPrescriberID(v.ID)
 }
 
 // Mutation returns the MedicationStatementMutation object of the builder.
@@ -409,6 +490,18 @@ func (_c *MedicationStatementCreate) defaults() error {
 		v := medicationstatement.DefaultDosage
 		_c.mutation.SetDosage(v)
 	}
+	if _, ok := _c.mutation.Route(); !ok {
+		v := medicationstatement.DefaultRoute
+		_c.mutation.SetRoute(v)
+	}
+	if _, ok := _c.mutation.Quantity(); !ok {
+		v := medicationstatement.DefaultQuantity
+		_c.mutation.SetQuantity(v)
+	}
+	if _, ok := _c.mutation.Evidence(); !ok {
+		v := medicationstatement.DefaultEvidence
+		_c.mutation.SetEvidence(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if medicationstatement.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized medicationstatement.DefaultID (forgotten import ent/runtime?)")
@@ -486,10 +579,19 @@ func (_c *MedicationStatementCreate) check() error {
 	if _, ok := _c.mutation.Dosage(); !ok {
 		return &ValidationError{Name: "dosage", err: errors.New(`ent: missing required field "MedicationStatement.dosage"`)}
 	}
+	if _, ok := _c.mutation.Route(); !ok {
+		return &ValidationError{Name: "route", err: errors.New(`ent: missing required field "MedicationStatement.route"`)}
+	}
 	if v, ok := _c.mutation.Problem(); ok {
 		if err := medicationstatement.ProblemValidator(v); err != nil {
 			return &ValidationError{Name: "problem", err: fmt.Errorf(`ent: validator failed for field "MedicationStatement.problem": %w`, err)}
 		}
+	}
+	if _, ok := _c.mutation.Quantity(); !ok {
+		return &ValidationError{Name: "quantity", err: errors.New(`ent: missing required field "MedicationStatement.quantity"`)}
+	}
+	if _, ok := _c.mutation.Evidence(); !ok {
+		return &ValidationError{Name: "evidence", err: errors.New(`ent: missing required field "MedicationStatement.evidence"`)}
 	}
 	if len(_c.mutation.PatientIDs()) == 0 {
 		return &ValidationError{Name: "patient", err: errors.New(`ent: missing required edge "MedicationStatement.patient"`)}
@@ -581,6 +683,10 @@ func (_c *MedicationStatementCreate) createSpec() (*MedicationStatement, *sqlgra
 		_spec.SetField(medicationstatement.FieldNote, field.TypeString, value)
 		_node.Note = value
 	}
+	if value, ok := _c.mutation.Stated(); ok {
+		_spec.SetField(medicationstatement.FieldStated, field.TypeJSON, value)
+		_node.Stated = value
+	}
 	if value, ok := _c.mutation.Status(); ok {
 		_spec.SetField(medicationstatement.FieldStatus, field.TypeEnum, value)
 		_node.Status = value
@@ -597,6 +703,10 @@ func (_c *MedicationStatementCreate) createSpec() (*MedicationStatement, *sqlgra
 		_spec.SetField(medicationstatement.FieldDosage, field.TypeString, value)
 		_node.Dosage = value
 	}
+	if value, ok := _c.mutation.Route(); ok {
+		_spec.SetField(medicationstatement.FieldRoute, field.TypeString, value)
+		_node.Route = value
+	}
 	if value, ok := _c.mutation.Problem(); ok {
 		_spec.SetField(medicationstatement.FieldProblem, field.TypeEnum, value)
 		_node.Problem = &value
@@ -604,6 +714,18 @@ func (_c *MedicationStatementCreate) createSpec() (*MedicationStatement, *sqlgra
 	if value, ok := _c.mutation.EndedAt(); ok {
 		_spec.SetField(medicationstatement.FieldEndedAt, field.TypeTime, value)
 		_node.EndedAt = &value
+	}
+	if value, ok := _c.mutation.DaysSupply(); ok {
+		_spec.SetField(medicationstatement.FieldDaysSupply, field.TypeInt, value)
+		_node.DaysSupply = &value
+	}
+	if value, ok := _c.mutation.Quantity(); ok {
+		_spec.SetField(medicationstatement.FieldQuantity, field.TypeString, value)
+		_node.Quantity = value
+	}
+	if value, ok := _c.mutation.Evidence(); ok {
+		_spec.SetField(medicationstatement.FieldEvidence, field.TypeString, value)
+		_node.Evidence = value
 	}
 	if nodes := _c.mutation.PatientIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -654,6 +776,23 @@ func (_c *MedicationStatementCreate) createSpec() (*MedicationStatement, *sqlgra
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.EncounterID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.PrescriberIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   medicationstatement.PrescriberTable,
+			Columns: []string{medicationstatement.PrescriberColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.PrescriberID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

@@ -23,13 +23,14 @@ import (
 // MedicationStatementQuery is the builder for querying MedicationStatement entities.
 type MedicationStatementQuery struct {
 	config
-	ctx           *QueryContext
-	order         []medicationstatement.OrderOption
-	inters        []Interceptor
-	predicates    []predicate.MedicationStatement
-	withPatient   *PatientQuery
-	withPerformer *PractitionerQuery
-	withEncounter *EncounterQuery
+	ctx            *QueryContext
+	order          []medicationstatement.OrderOption
+	inters         []Interceptor
+	predicates     []predicate.MedicationStatement
+	withPatient    *PatientQuery
+	withPerformer  *PractitionerQuery
+	withEncounter  *EncounterQuery
+	withPrescriber *PractitionerQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -125,6 +126,28 @@ func (_q *MedicationStatementQuery) QueryEncounter() *EncounterQuery {
 			sqlgraph.From(medicationstatement.Table, medicationstatement.FieldID, selector),
 			sqlgraph.To(encounter.Table, encounter.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, medicationstatement.EncounterTable, medicationstatement.EncounterColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryPrescriber chains the current query on the "prescriber" edge.
+func (_q *MedicationStatementQuery) QueryPrescriber() *PractitionerQuery {
+	query := (&PractitionerClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(medicationstatement.Table, medicationstatement.FieldID, selector),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, medicationstatement.PrescriberTable, medicationstatement.PrescriberColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -319,14 +342,15 @@ func (_q *MedicationStatementQuery) Clone() *MedicationStatementQuery {
 		return nil
 	}
 	return &MedicationStatementQuery{
-		config:        _q.config,
-		ctx:           _q.ctx.Clone(),
-		order:         append([]medicationstatement.OrderOption{}, _q.order...),
-		inters:        append([]Interceptor{}, _q.inters...),
-		predicates:    append([]predicate.MedicationStatement{}, _q.predicates...),
-		withPatient:   _q.withPatient.Clone(),
-		withPerformer: _q.withPerformer.Clone(),
-		withEncounter: _q.withEncounter.Clone(),
+		config:         _q.config,
+		ctx:            _q.ctx.Clone(),
+		order:          append([]medicationstatement.OrderOption{}, _q.order...),
+		inters:         append([]Interceptor{}, _q.inters...),
+		predicates:     append([]predicate.MedicationStatement{}, _q.predicates...),
+		withPatient:    _q.withPatient.Clone(),
+		withPerformer:  _q.withPerformer.Clone(),
+		withEncounter:  _q.withEncounter.Clone(),
+		withPrescriber: _q.withPrescriber.Clone(),
 		// clone intermediate query.
 		sql:  _q.sql.Clone(),
 		path: _q.path,
@@ -363,6 +387,17 @@ func (_q *MedicationStatementQuery) WithEncounter(opts ...func(*EncounterQuery))
 		opt(query)
 	}
 	_q.withEncounter = query
+	return _q
+}
+
+// WithPrescriber tells the query-builder to eager-load the nodes that are connected to
+// the "prescriber" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *MedicationStatementQuery) WithPrescriber(opts ...func(*PractitionerQuery)) *MedicationStatementQuery {
+	query := (&PractitionerClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withPrescriber = query
 	return _q
 }
 
@@ -450,10 +485,11 @@ func (_q *MedicationStatementQuery) sqlAll(ctx context.Context, hooks ...queryHo
 	var (
 		nodes       = []*MedicationStatement{}
 		_spec       = _q.querySpec()
-		loadedTypes = [3]bool{
+		loadedTypes = [4]bool{
 			_q.withPatient != nil,
 			_q.withPerformer != nil,
 			_q.withEncounter != nil,
+			_q.withPrescriber != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -489,6 +525,12 @@ func (_q *MedicationStatementQuery) sqlAll(ctx context.Context, hooks ...queryHo
 	if query := _q.withEncounter; query != nil {
 		if err := _q.loadEncounter(ctx, query, nodes, nil,
 			func(n *MedicationStatement, e *Encounter) { n.Edges.Encounter = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withPrescriber; query != nil {
+		if err := _q.loadPrescriber(ctx, query, nodes, nil,
+			func(n *MedicationStatement, e *Practitioner) { n.Edges.Prescriber = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -588,6 +630,38 @@ func (_q *MedicationStatementQuery) loadEncounter(ctx context.Context, query *En
 	}
 	return nil
 }
+func (_q *MedicationStatementQuery) loadPrescriber(ctx context.Context, query *PractitionerQuery, nodes []*MedicationStatement, init func(*MedicationStatement), assign func(*MedicationStatement, *Practitioner)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*MedicationStatement)
+	for i := range nodes {
+		if nodes[i].PrescriberID == nil {
+			continue
+		}
+		fk := *nodes[i].PrescriberID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(practitioner.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "prescriber_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 
 func (_q *MedicationStatementQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -622,6 +696,9 @@ func (_q *MedicationStatementQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withEncounter != nil {
 			_spec.Node.AddColumnOnce(medicationstatement.FieldEncounterID)
+		}
+		if _q.withPrescriber != nil {
+			_spec.Node.AddColumnOnce(medicationstatement.FieldPrescriberID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

@@ -403,6 +403,9 @@ func (_u *MedicationStatementUpdate) sqlSave(ctx context.Context) (_node int, er
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(medicationstatement.FieldNote, field.TypeString, value)
 	}
+	if _u.mutation.StatedCleared() {
+		_spec.ClearField(medicationstatement.FieldStated, field.TypeJSON)
+	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(medicationstatement.FieldStatus, field.TypeEnum, value)
 	}
@@ -411,6 +414,9 @@ func (_u *MedicationStatementUpdate) sqlSave(ctx context.Context) (_node int, er
 	}
 	if _u.mutation.EndedAtCleared() {
 		_spec.ClearField(medicationstatement.FieldEndedAt, field.TypeTime)
+	}
+	if _u.mutation.DaysSupplyCleared() {
+		_spec.ClearField(medicationstatement.FieldDaysSupply, field.TypeInt)
 	}
 	if _u.mutation.PerformerCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -890,6 +896,9 @@ func (_u *MedicationStatementUpdateOne) sqlSave(ctx context.Context) (_node *Med
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(medicationstatement.FieldNote, field.TypeString, value)
 	}
+	if _u.mutation.StatedCleared() {
+		_spec.ClearField(medicationstatement.FieldStated, field.TypeJSON)
+	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(medicationstatement.FieldStatus, field.TypeEnum, value)
 	}
@@ -898,6 +907,9 @@ func (_u *MedicationStatementUpdateOne) sqlSave(ctx context.Context) (_node *Med
 	}
 	if _u.mutation.EndedAtCleared() {
 		_spec.ClearField(medicationstatement.FieldEndedAt, field.TypeTime)
+	}
+	if _u.mutation.DaysSupplyCleared() {
+		_spec.ClearField(medicationstatement.FieldDaysSupply, field.TypeInt)
 	}
 	if _u.mutation.PerformerCleared() {
 		edge := &sqlgraph.EdgeSpec{

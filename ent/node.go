@@ -152,6 +152,24 @@ func (_m *CohortMembership) NodeID() uuid.UUID { return _m.ID }
 // NodeType is the name of the type, as in TypeCohortMembership.
 func (_m *CohortMembership) NodeType() string { return TypeCohortMembership }
 
+// IsNode marks CollaborativeCareContact as a Node of the contract.
+func (*CollaborativeCareContact) IsNode() {}
+
+// NodeID is the id by which the CollaborativeCareContact can be asked for.
+func (_m *CollaborativeCareContact) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeCollaborativeCareContact.
+func (_m *CollaborativeCareContact) NodeType() string { return TypeCollaborativeCareContact }
+
+// IsNode marks CollaborativeCareEpisode as a Node of the contract.
+func (*CollaborativeCareEpisode) IsNode() {}
+
+// NodeID is the id by which the CollaborativeCareEpisode can be asked for.
+func (_m *CollaborativeCareEpisode) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeCollaborativeCareEpisode.
+func (_m *CollaborativeCareEpisode) NodeType() string { return TypeCollaborativeCareEpisode }
+
 // IsNode marks Communication as a Node of the contract.
 func (*Communication) IsNode() {}
 
@@ -206,6 +224,33 @@ func (_m *Coverage) NodeID() uuid.UUID { return _m.ID }
 // NodeType is the name of the type, as in TypeCoverage.
 func (_m *Coverage) NodeType() string { return TypeCoverage }
 
+// IsNode marks CrisisEvent as a Node of the contract.
+func (*CrisisEvent) IsNode() {}
+
+// NodeID is the id by which the CrisisEvent can be asked for.
+func (_m *CrisisEvent) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeCrisisEvent.
+func (_m *CrisisEvent) NodeType() string { return TypeCrisisEvent }
+
+// IsNode marks CrisisNotification as a Node of the contract.
+func (*CrisisNotification) IsNode() {}
+
+// NodeID is the id by which the CrisisNotification can be asked for.
+func (_m *CrisisNotification) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeCrisisNotification.
+func (_m *CrisisNotification) NodeType() string { return TypeCrisisNotification }
+
+// IsNode marks CrisisProtocol as a Node of the contract.
+func (*CrisisProtocol) IsNode() {}
+
+// NodeID is the id by which the CrisisProtocol can be asked for.
+func (_m *CrisisProtocol) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeCrisisProtocol.
+func (_m *CrisisProtocol) NodeType() string { return TypeCrisisProtocol }
+
 // IsNode marks DetectedIssue as a Node of the contract.
 func (*DetectedIssue) IsNode() {}
 
@@ -215,6 +260,24 @@ func (_m *DetectedIssue) NodeID() uuid.UUID { return _m.ID }
 // NodeType is the name of the type, as in TypeDetectedIssue.
 func (_m *DetectedIssue) NodeType() string { return TypeDetectedIssue }
 
+// IsNode marks DiagnosticReport as a Node of the contract.
+func (*DiagnosticReport) IsNode() {}
+
+// NodeID is the id by which the DiagnosticReport can be asked for.
+func (_m *DiagnosticReport) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeDiagnosticReport.
+func (_m *DiagnosticReport) NodeType() string { return TypeDiagnosticReport }
+
+// Statement gives what DiagnosticReport shares with every clinical statement.
+func (_m *DiagnosticReport) Statement() Statement {
+	return Statement{
+		PatientID: _m.PatientID, EncounterID: _m.EncounterID, PerformerID: _m.PerformerID,
+		EffectiveAt: _m.EffectiveAt, RecordedAt: _m.RecordedAt, ReceivedAt: _m.ReceivedAt,
+		Source: _m.Source, CodeSystem: _m.CodeSystem, Code: _m.Code, Display: _m.Display,
+	}
+}
+
 // IsNode marks DuplicateCandidate as a Node of the contract.
 func (*DuplicateCandidate) IsNode() {}
 
@@ -223,6 +286,15 @@ func (_m *DuplicateCandidate) NodeID() uuid.UUID { return _m.ID }
 
 // NodeType is the name of the type, as in TypeDuplicateCandidate.
 func (_m *DuplicateCandidate) NodeType() string { return TypeDuplicateCandidate }
+
+// IsNode marks EmergencyAccess as a Node of the contract.
+func (*EmergencyAccess) IsNode() {}
+
+// NodeID is the id by which the EmergencyAccess can be asked for.
+func (_m *EmergencyAccess) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeEmergencyAccess.
+func (_m *EmergencyAccess) NodeType() string { return TypeEmergencyAccess }
 
 // IsNode marks Encounter as a Node of the contract.
 func (*Encounter) IsNode() {}
@@ -286,6 +358,15 @@ func (_m *HealthcareService) NodeID() uuid.UUID { return _m.ID }
 
 // NodeType is the name of the type, as in TypeHealthcareService.
 func (_m *HealthcareService) NodeType() string { return TypeHealthcareService }
+
+// IsNode marks HomeVisit as a Node of the contract.
+func (*HomeVisit) IsNode() {}
+
+// NodeID is the id by which the HomeVisit can be asked for.
+func (_m *HomeVisit) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeHomeVisit.
+func (_m *HomeVisit) NodeType() string { return TypeHomeVisit }
 
 // IsNode marks IntensityDecision as a Node of the contract.
 func (*IntensityDecision) IsNode() {}
@@ -467,6 +548,24 @@ func (_m *Proposal) NodeID() uuid.UUID { return _m.ID }
 // NodeType is the name of the type, as in TypeProposal.
 func (_m *Proposal) NodeType() string { return TypeProposal }
 
+// IsNode marks PsychiatricRecommendation as a Node of the contract.
+func (*PsychiatricRecommendation) IsNode() {}
+
+// NodeID is the id by which the PsychiatricRecommendation can be asked for.
+func (_m *PsychiatricRecommendation) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypePsychiatricRecommendation.
+func (_m *PsychiatricRecommendation) NodeType() string { return TypePsychiatricRecommendation }
+
+// IsNode marks PsychotherapyNote as a Node of the contract.
+func (*PsychotherapyNote) IsNode() {}
+
+// NodeID is the id by which the PsychotherapyNote can be asked for.
+func (_m *PsychotherapyNote) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypePsychotherapyNote.
+func (_m *PsychotherapyNote) NodeType() string { return TypePsychotherapyNote }
+
 // IsNode marks QuestionnaireResponse as a Node of the contract.
 func (*QuestionnaireResponse) IsNode() {}
 
@@ -484,6 +583,15 @@ func (_m *Relationship) NodeID() uuid.UUID { return _m.ID }
 
 // NodeType is the name of the type, as in TypeRelationship.
 func (_m *Relationship) NodeType() string { return TypeRelationship }
+
+// IsNode marks ResultNotice as a Node of the contract.
+func (*ResultNotice) IsNode() {}
+
+// NodeID is the id by which the ResultNotice can be asked for.
+func (_m *ResultNotice) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeResultNotice.
+func (_m *ResultNotice) NodeType() string { return TypeResultNotice }
 
 // IsNode marks RiskAssessment as a Node of the contract.
 func (*RiskAssessment) IsNode() {}
@@ -512,6 +620,15 @@ func (_m *ShareLink) NodeID() uuid.UUID { return _m.ID }
 // NodeType is the name of the type, as in TypeShareLink.
 func (_m *ShareLink) NodeType() string { return TypeShareLink }
 
+// IsNode marks SyncConflict as a Node of the contract.
+func (*SyncConflict) IsNode() {}
+
+// NodeID is the id by which the SyncConflict can be asked for.
+func (_m *SyncConflict) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeSyncConflict.
+func (_m *SyncConflict) NodeType() string { return TypeSyncConflict }
+
 // IsNode marks Task as a Node of the contract.
 func (*Task) IsNode() {}
 
@@ -529,6 +646,15 @@ func (_m *TimeEntry) NodeID() uuid.UUID { return _m.ID }
 
 // NodeType is the name of the type, as in TypeTimeEntry.
 func (_m *TimeEntry) NodeType() string { return TypeTimeEntry }
+
+// IsNode marks TreatmentStep as a Node of the contract.
+func (*TreatmentStep) IsNode() {}
+
+// NodeID is the id by which the TreatmentStep can be asked for.
+func (_m *TreatmentStep) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeTreatmentStep.
+func (_m *TreatmentStep) NodeType() string { return TypeTreatmentStep }
 
 // IsNode marks UnmatchedAdmission as a Node of the contract.
 func (*UnmatchedAdmission) IsNode() {}
@@ -548,6 +674,24 @@ func (_m *UnmatchedAdmissionCandidate) NodeID() uuid.UUID { return _m.ID }
 // NodeType is the name of the type, as in TypeUnmatchedAdmissionCandidate.
 func (_m *UnmatchedAdmissionCandidate) NodeType() string { return TypeUnmatchedAdmissionCandidate }
 
+// IsNode marks VisitCorrection as a Node of the contract.
+func (*VisitCorrection) IsNode() {}
+
+// NodeID is the id by which the VisitCorrection can be asked for.
+func (_m *VisitCorrection) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeVisitCorrection.
+func (_m *VisitCorrection) NodeType() string { return TypeVisitCorrection }
+
+// IsNode marks VisitFinding as a Node of the contract.
+func (*VisitFinding) IsNode() {}
+
+// NodeID is the id by which the VisitFinding can be asked for.
+func (_m *VisitFinding) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeVisitFinding.
+func (_m *VisitFinding) NodeType() string { return TypeVisitFinding }
+
 // TypeOf names the type of a table's rows, empty for a table that no type has.
 func TypeOf(table string) string { return types[table] }
 
@@ -566,18 +710,26 @@ var types = map[string]string{
 	"care_team_participant":         TypeCareTeamParticipant,
 	"cohort":                        TypeCohort,
 	"cohort_membership":             TypeCohortMembership,
+	"collaborative_care_contact":    TypeCollaborativeCareContact,
+	"collaborative_care_episode":    TypeCollaborativeCareEpisode,
 	"communication":                 TypeCommunication,
 	"communication_receipt":         TypeCommunicationReceipt,
 	"condition":                     TypeCondition,
 	"consent":                       TypeConsent,
 	"coverage":                      TypeCoverage,
+	"crisis_event":                  TypeCrisisEvent,
+	"crisis_notification":           TypeCrisisNotification,
+	"crisis_protocol":               TypeCrisisProtocol,
 	"detected_issue":                TypeDetectedIssue,
+	"diagnostic_report":             TypeDiagnosticReport,
 	"duplicate_candidate":           TypeDuplicateCandidate,
+	"emergency_access":              TypeEmergencyAccess,
 	"encounter":                     TypeEncounter,
 	"episode_of_care":               TypeEpisodeOfCare,
 	"goal":                          TypeGoal,
 	"handoff":                       TypeHandoff,
 	"healthcare_service":            TypeHealthcareService,
+	"home_visit":                    TypeHomeVisit,
 	"intensity_decision":            TypeIntensityDecision,
 	"intervention":                  TypeIntervention,
 	"medication_decision":           TypeMedicationDecision,
@@ -594,15 +746,22 @@ var types = map[string]string{
 	"practitioner_role":             TypePractitionerRole,
 	"procedure":                     TypeProcedure,
 	"proposal":                      TypeProposal,
+	"psychiatric_recommendation":    TypePsychiatricRecommendation,
+	"psychotherapy_note":            TypePsychotherapyNote,
 	"questionnaire_response":        TypeQuestionnaireResponse,
 	"relationship":                  TypeRelationship,
+	"result_notice":                 TypeResultNotice,
 	"risk_assessment":               TypeRiskAssessment,
 	"service_request":               TypeServiceRequest,
 	"share_link":                    TypeShareLink,
+	"sync_conflict":                 TypeSyncConflict,
 	"task":                          TypeTask,
 	"time_entry":                    TypeTimeEntry,
+	"treatment_step":                TypeTreatmentStep,
 	"unmatched_admission":           TypeUnmatchedAdmission,
 	"unmatched_admission_candidate": TypeUnmatchedAdmissionCandidate,
+	"visit_correction":              TypeVisitCorrection,
+	"visit_finding":                 TypeVisitFinding,
 }
 
 // Statement is what every clinical statement carries: see schema.Clinical.

@@ -4,6 +4,7 @@ package ent
 
 import (
 	"caseload/care/code"
+	"caseload/ent/diagnosticreport"
 	"caseload/ent/encounter"
 	"caseload/ent/observation"
 	"caseload/ent/patient"
@@ -71,6 +72,8 @@ type Observation struct {
 	DataAbsentReason *code.Coding `json:"data_absent_reason,omitempty"`
 	// HasMember holds the value of the "has_member" field.
 	HasMember []uuid.UUID `json:"has_member,omitempty"`
+	// The report that named it as a result last.
+	DiagnosticReportID *uuid.UUID `json:"diagnostic_report_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the ObservationQuery when eager-loading is set.
 	Edges        ObservationEdges `json:"edges"`
@@ -85,9 +88,11 @@ type ObservationEdges struct {
 	Performer *Practitioner `json:"performer,omitempty"`
 	// Encounter holds the value of the encounter edge.
 	Encounter *Encounter `json:"encounter,omitempty"`
+	// DiagnosticReport holds the value of the diagnostic_report edge.
+	DiagnosticReport *DiagnosticReport `json:"diagnostic_report,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [3]bool
+	loadedTypes [4]bool
 }
 
 // PatientOrErr returns the Patient value or an error if the edge
@@ -123,12 +128,23 @@ func (e ObservationEdges) EncounterOrErr() (*Encounter, error) {
 	return nil, &NotLoadedError{edge: "encounter"}
 }
 
+// DiagnosticReportOrErr returns the DiagnosticReport value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ObservationEdges) DiagnosticReportOrErr() (*DiagnosticReport, error) {
+	if e.DiagnosticReport != nil {
+		return e.DiagnosticReport, nil
+	} else if e.loadedTypes[3] {
+		return nil, &NotFoundError{label: diagnosticreport.Label}
+	}
+	return nil, &NotLoadedError{edge: "diagnostic_report"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*Observation) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case observation.FieldEncounterID, observation.FieldPerformerID:
+		case observation.FieldEncounterID, observation.FieldPerformerID, observation.FieldDiagnosticReportID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case observation.FieldCodings, observation.FieldValue, observation.FieldComponents, observation.FieldInterpretation, observation.FieldDataAbsentReason, observation.FieldHasMember:
 			values[i] = new([]byte)
@@ -324,6 +340,13 @@ func (_m *Observation) assignValues(columns []string, values []any) error {
 					return fmt.Errorf("unmarshal field has_member: %w", err)
 				}
 			}
+		case observation.FieldDiagnosticReportID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field diagnostic_report_id", values[i])
+			} else if value.Valid {
+				_m.DiagnosticReportID = new(uuid.UUID)
+				*_m.DiagnosticReportID = *value.S.(*uuid.UUID)
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -350,6 +373,11 @@ func (_m *Observation) QueryPerformer() *PractitionerQuery {
 // QueryEncounter queries the "encounter" edge of the Observation entity.
 func (_m *Observation) QueryEncounter() *EncounterQuery {
 	return NewObservationClient(_m.config).QueryEncounter(_m)
+}
+
+// QueryDiagnosticReport queries the "diagnostic_report" edge of the Observation entity.
+func (_m *Observation) QueryDiagnosticReport() *DiagnosticReportQuery {
+	return NewObservationClient(_m.config).QueryDiagnosticReport(_m)
 }
 
 // Update returns a builder for updating this Observation.
@@ -456,6 +484,11 @@ func (_m *Observation) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("has_member=")
 	builder.WriteString(fmt.Sprintf("%v", _m.HasMember))
+	builder.WriteString(", ")
+	if v := _m.DiagnosticReportID; v != nil {
+		builder.WriteString("diagnostic_report_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -4,6 +4,7 @@ package ent
 
 import (
 	"caseload/care/code"
+	"caseload/ent/diagnosticreport"
 	"caseload/ent/encounter"
 	"caseload/ent/observation"
 	"caseload/ent/patient"
@@ -289,6 +290,20 @@ func (_c *ObservationCreate) SetHasMember(v []uuid.UUID) *ObservationCreate {
 	return _c
 }
 
+// SetDiagnosticReportID sets the "diagnostic_report_id" field.
+func (_c *ObservationCreate) SetDiagnosticReportID(v uuid.UUID) *ObservationCreate {
+	_c.mutation.SetDiagnosticReportID(v)
+	return _c
+}
+
+// SetNillableDiagnosticReportID sets the "diagnostic_report_id" field if the given value is not nil.
+func (_c *ObservationCreate) SetNillableDiagnosticReportID(v *uuid.UUID) *ObservationCreate {
+	if v != nil {
+		_c.SetDiagnosticReportID(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *ObservationCreate) SetID(v uuid.UUID) *ObservationCreate {
 	_c.mutation.SetID(v)
@@ -316,6 +331,11 @@ func (_c *ObservationCreate) SetPerformer(v *Practitioner) *ObservationCreate {
 // SetEncounter sets the "encounter" edge to the Encounter entity.
 func (_c *ObservationCreate) SetEncounter(v *Encounter) *ObservationCreate {
 	return _c.SetEncounterID(v.ID)
+}
+
+// SetDiagnosticReport sets the "diagnostic_report" edge to the DiagnosticReport entity.
+func (_c *ObservationCreate) SetDiagnosticReport(v *DiagnosticReport) *ObservationCreate {
+	return _c.SetDiagnosticReportID(v.ID)
 }
 
 // Mutation returns the ObservationMutation object of the builder.
@@ -638,6 +658,23 @@ func (_c *ObservationCreate) createSpec() (*Observation, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.EncounterID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.DiagnosticReportIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   observation.DiagnosticReportTable,
+			Columns: []string{observation.DiagnosticReportColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(diagnosticreport.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.DiagnosticReportID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

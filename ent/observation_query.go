@@ -3,6 +3,7 @@
 package ent
 
 import (
+	"caseload/ent/diagnosticreport"
 	"caseload/ent/encounter"
 	"caseload/ent/observation"
 	"caseload/ent/patient"
@@ -23,13 +24,14 @@ import (
 // ObservationQuery is the builder for querying Observation entities.
 type ObservationQuery struct {
 	config
-	ctx           *QueryContext
-	order         []observation.OrderOption
-	inters        []Interceptor
-	predicates    []predicate.Observation
-	withPatient   *PatientQuery
-	withPerformer *PractitionerQuery
-	withEncounter *EncounterQuery
+	ctx                  *QueryContext
+	order                []observation.OrderOption
+	inters               []Interceptor
+	predicates           []predicate.Observation
+	withPatient          *PatientQuery
+	withPerformer        *PractitionerQuery
+	withEncounter        *EncounterQuery
+	withDiagnosticReport *DiagnosticReportQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -125,6 +127,28 @@ func (_q *ObservationQuery) QueryEncounter() *EncounterQuery {
 			sqlgraph.From(observation.Table, observation.FieldID, selector),
 			sqlgraph.To(encounter.Table, encounter.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, observation.EncounterTable, observation.EncounterColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryDiagnosticReport chains the current query on the "diagnostic_report" edge.
+func (_q *ObservationQuery) QueryDiagnosticReport() *DiagnosticReportQuery {
+	query := (&DiagnosticReportClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(observation.Table, observation.FieldID, selector),
+			sqlgraph.To(diagnosticreport.Table, diagnosticreport.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, observation.DiagnosticReportTable, observation.DiagnosticReportColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -319,14 +343,15 @@ func (_q *ObservationQuery) Clone() *ObservationQuery {
 		return nil
 	}
 	return &ObservationQuery{
-		config:        _q.config,
-		ctx:           _q.ctx.Clone(),
-		order:         append([]observation.OrderOption{}, _q.order...),
-		inters:        append([]Interceptor{}, _q.inters...),
-		predicates:    append([]predicate.Observation{}, _q.predicates...),
-		withPatient:   _q.withPatient.Clone(),
-		withPerformer: _q.withPerformer.Clone(),
-		withEncounter: _q.withEncounter.Clone(),
+		config:               _q.config,
+		ctx:                  _q.ctx.Clone(),
+		order:                append([]observation.OrderOption{}, _q.order...),
+		inters:               append([]Interceptor{}, _q.inters...),
+		predicates:           append([]predicate.Observation{}, _q.predicates...),
+		withPatient:          _q.withPatient.Clone(),
+		withPerformer:        _q.withPerformer.Clone(),
+		withEncounter:        _q.withEncounter.Clone(),
+		withDiagnosticReport: _q.withDiagnosticReport.Clone(),
 		// clone intermediate query.
 		sql:  _q.sql.Clone(),
 		path: _q.path,
@@ -363,6 +388,17 @@ func (_q *ObservationQuery) WithEncounter(opts ...func(*EncounterQuery)) *Observ
 		opt(query)
 	}
 	_q.withEncounter = query
+	return _q
+}
+
+// WithDiagnosticReport tells the query-builder to eager-load the nodes that are connected to
+// the "diagnostic_report" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ObservationQuery) WithDiagnosticReport(opts ...func(*DiagnosticReportQuery)) *ObservationQuery {
+	query := (&DiagnosticReportClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withDiagnosticReport = query
 	return _q
 }
 
@@ -450,10 +486,11 @@ func (_q *ObservationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 	var (
 		nodes       = []*Observation{}
 		_spec       = _q.querySpec()
-		loadedTypes = [3]bool{
+		loadedTypes = [4]bool{
 			_q.withPatient != nil,
 			_q.withPerformer != nil,
 			_q.withEncounter != nil,
+			_q.withDiagnosticReport != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -489,6 +526,12 @@ func (_q *ObservationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 	if query := _q.withEncounter; query != nil {
 		if err := _q.loadEncounter(ctx, query, nodes, nil,
 			func(n *Observation, e *Encounter) { n.Edges.Encounter = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withDiagnosticReport; query != nil {
+		if err := _q.loadDiagnosticReport(ctx, query, nodes, nil,
+			func(n *Observation, e *DiagnosticReport) { n.Edges.DiagnosticReport = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -588,6 +631,38 @@ func (_q *ObservationQuery) loadEncounter(ctx context.Context, query *EncounterQ
 	}
 	return nil
 }
+func (_q *ObservationQuery) loadDiagnosticReport(ctx context.Context, query *DiagnosticReportQuery, nodes []*Observation, init func(*Observation), assign func(*Observation, *DiagnosticReport)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*Observation)
+	for i := range nodes {
+		if nodes[i].DiagnosticReportID == nil {
+			continue
+		}
+		fk := *nodes[i].DiagnosticReportID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(diagnosticreport.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "diagnostic_report_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 
 func (_q *ObservationQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -622,6 +697,9 @@ func (_q *ObservationQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withEncounter != nil {
 			_spec.Node.AddColumnOnce(observation.FieldEncounterID)
+		}
+		if _q.withDiagnosticReport != nil {
+			_spec.Node.AddColumnOnce(observation.FieldDiagnosticReportID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

@@ -4,6 +4,7 @@ package ent
 
 import (
 	"caseload/care/code"
+	"caseload/ent/diagnosticreport"
 	"caseload/ent/encounter"
 	"caseload/ent/observation"
 	"caseload/ent/practitioner"
@@ -383,6 +384,26 @@ func (_u *ObservationUpdate) ClearHasMember() *ObservationUpdate {
 	return _u
 }
 
+// SetDiagnosticReportID sets the "diagnostic_report_id" field.
+func (_u *ObservationUpdate) SetDiagnosticReportID(v uuid.UUID) *ObservationUpdate {
+	_u.mutation.SetDiagnosticReportID(v)
+	return _u
+}
+
+// SetNillableDiagnosticReportID sets the "diagnostic_report_id" field if the given value is not nil.
+func (_u *ObservationUpdate) SetNillableDiagnosticReportID(v *uuid.UUID) *ObservationUpdate {
+	if v != nil {
+		_u.SetDiagnosticReportID(*v)
+	}
+	return _u
+}
+
+// ClearDiagnosticReportID clears the value of the "diagnostic_report_id" field.
+func (_u *ObservationUpdate) ClearDiagnosticReportID() *ObservationUpdate {
+	_u.mutation.ClearDiagnosticReportID()
+	return _u
+}
+
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_u *ObservationUpdate) SetPerformer(v *Practitioner) *ObservationUpdate {
 	return _u.SetPerformerID(v.ID)
@@ -391,6 +412,11 @@ func (_u *ObservationUpdate) SetPerformer(v *Practitioner) *ObservationUpdate {
 // SetEncounter sets the "encounter" edge to the Encounter entity.
 func (_u *ObservationUpdate) SetEncounter(v *Encounter) *ObservationUpdate {
 	return _u.SetEncounterID(v.ID)
+}
+
+// SetDiagnosticReport sets the "diagnostic_report" edge to the DiagnosticReport entity.
+func (_u *ObservationUpdate) SetDiagnosticReport(v *DiagnosticReport) *ObservationUpdate {
+	return _u.SetDiagnosticReportID(v.ID)
 }
 
 // Mutation returns the ObservationMutation object of the builder.
@@ -407,6 +433,12 @@ func (_u *ObservationUpdate) ClearPerformer() *ObservationUpdate {
 // ClearEncounter clears the "encounter" edge to the Encounter entity.
 func (_u *ObservationUpdate) ClearEncounter() *ObservationUpdate {
 	_u.mutation.ClearEncounter()
+	return _u
+}
+
+// ClearDiagnosticReport clears the "diagnostic_report" edge to the DiagnosticReport entity.
+func (_u *ObservationUpdate) ClearDiagnosticReport() *ObservationUpdate {
+	_u.mutation.ClearDiagnosticReport()
 	return _u
 }
 
@@ -633,6 +665,35 @@ func (_u *ObservationUpdate) sqlSave(ctx context.Context) (_node int, err error)
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.DiagnosticReportCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   observation.DiagnosticReportTable,
+			Columns: []string{observation.DiagnosticReportColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(diagnosticreport.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DiagnosticReportIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   observation.DiagnosticReportTable,
+			Columns: []string{observation.DiagnosticReportColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(diagnosticreport.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {
@@ -1010,6 +1071,26 @@ func (_u *ObservationUpdateOne) ClearHasMember() *ObservationUpdateOne {
 	return _u
 }
 
+// SetDiagnosticReportID sets the "diagnostic_report_id" field.
+func (_u *ObservationUpdateOne) SetDiagnosticReportID(v uuid.UUID) *ObservationUpdateOne {
+	_u.mutation.SetDiagnosticReportID(v)
+	return _u
+}
+
+// SetNillableDiagnosticReportID sets the "diagnostic_report_id" field if the given value is not nil.
+func (_u *ObservationUpdateOne) SetNillableDiagnosticReportID(v *uuid.UUID) *ObservationUpdateOne {
+	if v != nil {
+		_u.SetDiagnosticReportID(*v)
+	}
+	return _u
+}
+
+// ClearDiagnosticReportID clears the value of the "diagnostic_report_id" field.
+func (_u *ObservationUpdateOne) ClearDiagnosticReportID() *ObservationUpdateOne {
+	_u.mutation.ClearDiagnosticReportID()
+	return _u
+}
+
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_u *ObservationUpdateOne) SetPerformer(v *Practitioner) *ObservationUpdateOne {
 	return _u.SetPerformerID(v.ID)
@@ -1018,6 +1099,11 @@ func (_u *ObservationUpdateOne) SetPerformer(v *Practitioner) *ObservationUpdate
 // SetEncounter sets the "encounter" edge to the Encounter entity.
 func (_u *ObservationUpdateOne) SetEncounter(v *Encounter) *ObservationUpdateOne {
 	return _u.SetEncounterID(v.ID)
+}
+
+// SetDiagnosticReport sets the "diagnostic_report" edge to the DiagnosticReport entity.
+func (_u *ObservationUpdateOne) SetDiagnosticReport(v *DiagnosticReport) *ObservationUpdateOne {
+	return _u.SetDiagnosticReportID(v.ID)
 }
 
 // Mutation returns the ObservationMutation object of the builder.
@@ -1034,6 +1120,12 @@ func (_u *ObservationUpdateOne) ClearPerformer() *ObservationUpdateOne {
 // ClearEncounter clears the "encounter" edge to the Encounter entity.
 func (_u *ObservationUpdateOne) ClearEncounter() *ObservationUpdateOne {
 	_u.mutation.ClearEncounter()
+	return _u
+}
+
+// ClearDiagnosticReport clears the "diagnostic_report" edge to the DiagnosticReport entity.
+func (_u *ObservationUpdateOne) ClearDiagnosticReport() *ObservationUpdateOne {
+	_u.mutation.ClearDiagnosticReport()
 	return _u
 }
 
@@ -1290,6 +1382,35 @@ func (_u *ObservationUpdateOne) sqlSave(ctx context.Context) (_node *Observation
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.DiagnosticReportCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   observation.DiagnosticReportTable,
+			Columns: []string{observation.DiagnosticReportColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(diagnosticreport.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DiagnosticReportIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   observation.DiagnosticReportTable,
+			Columns: []string{observation.DiagnosticReportColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(diagnosticreport.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {

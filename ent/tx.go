@@ -40,6 +40,10 @@ type Tx struct {
 	Cohort *CohortClient
 	// CohortMembership is the client for interacting with the CohortMembership builders.
 	CohortMembership *CohortMembershipClient
+	// CollaborativeCareContact is the client for interacting with the CollaborativeCareContact builders.
+	CollaborativeCareContact *CollaborativeCareContactClient
+	// CollaborativeCareEpisode is the client for interacting with the CollaborativeCareEpisode builders.
+	CollaborativeCareEpisode *CollaborativeCareEpisodeClient
 	// Communication is the client for interacting with the Communication builders.
 	Communication *CommunicationClient
 	// CommunicationReceipt is the client for interacting with the CommunicationReceipt builders.
@@ -50,10 +54,20 @@ type Tx struct {
 	Consent *ConsentClient
 	// Coverage is the client for interacting with the Coverage builders.
 	Coverage *CoverageClient
+	// CrisisEvent is the client for interacting with the CrisisEvent builders.
+	CrisisEvent *CrisisEventClient
+	// CrisisNotification is the client for interacting with the CrisisNotification builders.
+	CrisisNotification *CrisisNotificationClient
+	// CrisisProtocol is the client for interacting with the CrisisProtocol builders.
+	CrisisProtocol *CrisisProtocolClient
 	// DetectedIssue is the client for interacting with the DetectedIssue builders.
 	DetectedIssue *DetectedIssueClient
+	// DiagnosticReport is the client for interacting with the DiagnosticReport builders.
+	DiagnosticReport *DiagnosticReportClient
 	// DuplicateCandidate is the client for interacting with the DuplicateCandidate builders.
 	DuplicateCandidate *DuplicateCandidateClient
+	// EmergencyAccess is the client for interacting with the EmergencyAccess builders.
+	EmergencyAccess *EmergencyAccessClient
 	// Encounter is the client for interacting with the Encounter builders.
 	Encounter *EncounterClient
 	// EpisodeOfCare is the client for interacting with the EpisodeOfCare builders.
@@ -64,6 +78,8 @@ type Tx struct {
 	Handoff *HandoffClient
 	// HealthcareService is the client for interacting with the HealthcareService builders.
 	HealthcareService *HealthcareServiceClient
+	// HomeVisit is the client for interacting with the HomeVisit builders.
+	HomeVisit *HomeVisitClient
 	// IntensityDecision is the client for interacting with the IntensityDecision builders.
 	IntensityDecision *IntensityDecisionClient
 	// Intervention is the client for interacting with the Intervention builders.
@@ -96,24 +112,38 @@ type Tx struct {
 	Procedure *ProcedureClient
 	// Proposal is the client for interacting with the Proposal builders.
 	Proposal *ProposalClient
+	// PsychiatricRecommendation is the client for interacting with the PsychiatricRecommendation builders.
+	PsychiatricRecommendation *PsychiatricRecommendationClient
+	// PsychotherapyNote is the client for interacting with the PsychotherapyNote builders.
+	PsychotherapyNote *PsychotherapyNoteClient
 	// QuestionnaireResponse is the client for interacting with the QuestionnaireResponse builders.
 	QuestionnaireResponse *QuestionnaireResponseClient
 	// Relationship is the client for interacting with the Relationship builders.
 	Relationship *RelationshipClient
+	// ResultNotice is the client for interacting with the ResultNotice builders.
+	ResultNotice *ResultNoticeClient
 	// RiskAssessment is the client for interacting with the RiskAssessment builders.
 	RiskAssessment *RiskAssessmentClient
 	// ServiceRequest is the client for interacting with the ServiceRequest builders.
 	ServiceRequest *ServiceRequestClient
 	// ShareLink is the client for interacting with the ShareLink builders.
 	ShareLink *ShareLinkClient
+	// SyncConflict is the client for interacting with the SyncConflict builders.
+	SyncConflict *SyncConflictClient
 	// Task is the client for interacting with the Task builders.
 	Task *TaskClient
 	// TimeEntry is the client for interacting with the TimeEntry builders.
 	TimeEntry *TimeEntryClient
+	// TreatmentStep is the client for interacting with the TreatmentStep builders.
+	TreatmentStep *TreatmentStepClient
 	// UnmatchedAdmission is the client for interacting with the UnmatchedAdmission builders.
 	UnmatchedAdmission *UnmatchedAdmissionClient
 	// UnmatchedAdmissionCandidate is the client for interacting with the UnmatchedAdmissionCandidate builders.
 	UnmatchedAdmissionCandidate *UnmatchedAdmissionCandidateClient
+	// VisitCorrection is the client for interacting with the VisitCorrection builders.
+	VisitCorrection *VisitCorrectionClient
+	// VisitFinding is the client for interacting with the VisitFinding builders.
+	VisitFinding *VisitFindingClient
 
 	// lazily loaded.
 	client     *Client
@@ -259,18 +289,26 @@ func (tx *Tx) init() {
 	tx.CareTeamParticipant = NewCareTeamParticipantClient(tx.config)
 	tx.Cohort = NewCohortClient(tx.config)
 	tx.CohortMembership = NewCohortMembershipClient(tx.config)
+	tx.CollaborativeCareContact = NewCollaborativeCareContactClient(tx.config)
+	tx.CollaborativeCareEpisode = NewCollaborativeCareEpisodeClient(tx.config)
 	tx.Communication = NewCommunicationClient(tx.config)
 	tx.CommunicationReceipt = NewCommunicationReceiptClient(tx.config)
 	tx.Condition = NewConditionClient(tx.config)
 	tx.Consent = NewConsentClient(tx.config)
 	tx.Coverage = NewCoverageClient(tx.config)
+	tx.CrisisEvent = NewCrisisEventClient(tx.config)
+	tx.CrisisNotification = NewCrisisNotificationClient(tx.config)
+	tx.CrisisProtocol = NewCrisisProtocolClient(tx.config)
 	tx.DetectedIssue = NewDetectedIssueClient(tx.config)
+	tx.DiagnosticReport = NewDiagnosticReportClient(tx.config)
 	tx.DuplicateCandidate = NewDuplicateCandidateClient(tx.config)
+	tx.EmergencyAccess = NewEmergencyAccessClient(tx.config)
 	tx.Encounter = NewEncounterClient(tx.config)
 	tx.EpisodeOfCare = NewEpisodeOfCareClient(tx.config)
 	tx.Goal = NewGoalClient(tx.config)
 	tx.Handoff = NewHandoffClient(tx.config)
 	tx.HealthcareService = NewHealthcareServiceClient(tx.config)
+	tx.HomeVisit = NewHomeVisitClient(tx.config)
 	tx.IntensityDecision = NewIntensityDecisionClient(tx.config)
 	tx.Intervention = NewInterventionClient(tx.config)
 	tx.MedicationDecision = NewMedicationDecisionClient(tx.config)
@@ -287,15 +325,22 @@ func (tx *Tx) init() {
 	tx.PractitionerRole = NewPractitionerRoleClient(tx.config)
 	tx.Procedure = NewProcedureClient(tx.config)
 	tx.Proposal = NewProposalClient(tx.config)
+	tx.PsychiatricRecommendation = NewPsychiatricRecommendationClient(tx.config)
+	tx.PsychotherapyNote = NewPsychotherapyNoteClient(tx.config)
 	tx.QuestionnaireResponse = NewQuestionnaireResponseClient(tx.config)
 	tx.Relationship = NewRelationshipClient(tx.config)
+	tx.ResultNotice = NewResultNoticeClient(tx.config)
 	tx.RiskAssessment = NewRiskAssessmentClient(tx.config)
 	tx.ServiceRequest = NewServiceRequestClient(tx.config)
 	tx.ShareLink = NewShareLinkClient(tx.config)
+	tx.SyncConflict = NewSyncConflictClient(tx.config)
 	tx.Task = NewTaskClient(tx.config)
 	tx.TimeEntry = NewTimeEntryClient(tx.config)
+	tx.TreatmentStep = NewTreatmentStepClient(tx.config)
 	tx.UnmatchedAdmission = NewUnmatchedAdmissionClient(tx.config)
 	tx.UnmatchedAdmissionCandidate = NewUnmatchedAdmissionCandidateClient(tx.config)
+	tx.VisitCorrection = NewVisitCorrectionClient(tx.config)
+	tx.VisitFinding = NewVisitFindingClient(tx.config)
 }
 
 // txDriver wraps the given dialect.Tx with a nop dialect.Driver implementation.

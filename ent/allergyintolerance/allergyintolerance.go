@@ -49,6 +49,8 @@ const (
 	FieldSensitivity = "sensitivity"
 	// FieldNote holds the string denoting the note field in the database.
 	FieldNote = "note"
+	// FieldStated holds the string denoting the stated field in the database.
+	FieldStated = "stated"
 	// FieldClinicalStatus holds the string denoting the clinical_status field in the database.
 	FieldClinicalStatus = "clinical_status"
 	// FieldVerificationStatus holds the string denoting the verification_status field in the database.
@@ -111,6 +113,7 @@ var Columns = []string{
 	FieldTimelineAt,
 	FieldSensitivity,
 	FieldNote,
+	FieldStated,
 	FieldClinicalStatus,
 	FieldVerificationStatus,
 	FieldCriticality,

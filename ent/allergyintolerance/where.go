@@ -826,6 +826,16 @@ func NoteContainsFold(v string) predicate.AllergyIntolerance {
 	return predicate.AllergyIntolerance(sql.FieldContainsFold(FieldNote, v))
 }
 
+// StatedIsNil applies the IsNil predicate on the "stated" field.
+func StatedIsNil() predicate.AllergyIntolerance {
+	return predicate.AllergyIntolerance(sql.FieldIsNull(FieldStated))
+}
+
+// StatedNotNil applies the NotNil predicate on the "stated" field.
+func StatedNotNil() predicate.AllergyIntolerance {
+	return predicate.AllergyIntolerance(sql.FieldNotNull(FieldStated))
+}
+
 // ClinicalStatusEQ applies the EQ predicate on the "clinical_status" field.
 func ClinicalStatusEQ(v ClinicalStatus) predicate.AllergyIntolerance {
 	return predicate.AllergyIntolerance(sql.FieldEQ(FieldClinicalStatus, v))

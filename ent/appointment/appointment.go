@@ -53,6 +53,20 @@ const (
 	FieldReminders = "reminders"
 	// FieldCancellationReason holds the string denoting the cancellation_reason field in the database.
 	FieldCancellationReason = "cancellation_reason"
+	// FieldPurpose holds the string denoting the purpose field in the database.
+	FieldPurpose = "purpose"
+	// FieldSkills holds the string denoting the skills field in the database.
+	FieldSkills = "skills"
+	// FieldLanguage holds the string denoting the language field in the database.
+	FieldLanguage = "language"
+	// FieldWindowStartsAt holds the string denoting the window_starts_at field in the database.
+	FieldWindowStartsAt = "window_starts_at"
+	// FieldWindowEndsAt holds the string denoting the window_ends_at field in the database.
+	FieldWindowEndsAt = "window_ends_at"
+	// FieldPosition holds the string denoting the position field in the database.
+	FieldPosition = "position"
+	// FieldMissedReason holds the string denoting the missed_reason field in the database.
+	FieldMissedReason = "missed_reason"
 	// FieldNote holds the string denoting the note field in the database.
 	FieldNote = "note"
 	// EdgePatient holds the string denoting the patient edge name in mutations.
@@ -107,6 +121,13 @@ var Columns = []string{
 	FieldTravelMinutes,
 	FieldReminders,
 	FieldCancellationReason,
+	FieldPurpose,
+	FieldSkills,
+	FieldLanguage,
+	FieldWindowStartsAt,
+	FieldWindowEndsAt,
+	FieldPosition,
+	FieldMissedReason,
 	FieldNote,
 }
 
@@ -148,6 +169,8 @@ var (
 	TravelMinutesValidator func(int) error
 	// DefaultCancellationReason holds the default value on creation for the "cancellation_reason" field.
 	DefaultCancellationReason string
+	// DefaultLanguage holds the default value on creation for the "language" field.
+	DefaultLanguage string
 	// DefaultNote holds the default value on creation for the "note" field.
 	DefaultNote string
 	// DefaultID holds the default value on creation for the "id" field.
@@ -214,6 +237,62 @@ func KindValidator(k Kind) error {
 		return nil
 	default:
 		return fmt.Errorf("appointment: invalid enum value for kind field: %q", k)
+	}
+}
+
+// Purpose defines the type for the "purpose" enum field.
+type Purpose string
+
+// Purpose values.
+const (
+	PurposePOST_DISCHARGE    Purpose = "POST_DISCHARGE"
+	PurposeROUTINE           Purpose = "ROUTINE"
+	PurposeMEDICATION_REVIEW Purpose = "MEDICATION_REVIEW"
+	PurposeHOME_SAFETY       Purpose = "HOME_SAFETY"
+	PurposeASSESSMENT        Purpose = "ASSESSMENT"
+	PurposeTEACHING          Purpose = "TEACHING"
+	PurposeOTHER             Purpose = "OTHER"
+)
+
+func (pu Purpose) String() string {
+	return string(pu)
+}
+
+// PurposeValidator is a validator for the "purpose" field enum values. It is called by the builders before save.
+func PurposeValidator(pu Purpose) error {
+	switch pu {
+	case PurposePOST_DISCHARGE, PurposeROUTINE, PurposeMEDICATION_REVIEW, PurposeHOME_SAFETY, PurposeASSESSMENT, PurposeTEACHING, PurposeOTHER:
+		return nil
+	default:
+		return fmt.Errorf("appointment: invalid enum value for purpose field: %q", pu)
+	}
+}
+
+// MissedReason defines the type for the "missed_reason" enum field.
+type MissedReason string
+
+// MissedReason values.
+const (
+	MissedReasonNOBODY_HOME   MissedReason = "NOBODY_HOME"
+	MissedReasonREFUSED       MissedReason = "REFUSED"
+	MissedReasonIN_HOSPITAL   MissedReason = "IN_HOSPITAL"
+	MissedReasonMOVED         MissedReason = "MOVED"
+	MissedReasonUNSAFE        MissedReason = "UNSAFE"
+	MissedReasonWORKER_UNABLE MissedReason = "WORKER_UNABLE"
+	MissedReasonOTHER         MissedReason = "OTHER"
+)
+
+func (mr MissedReason) String() string {
+	return string(mr)
+}
+
+// MissedReasonValidator is a validator for the "missed_reason" field enum values. It is called by the builders before save.
+func MissedReasonValidator(mr MissedReason) error {
+	switch mr {
+	case MissedReasonNOBODY_HOME, MissedReasonREFUSED, MissedReasonIN_HOSPITAL, MissedReasonMOVED, MissedReasonUNSAFE, MissedReasonWORKER_UNABLE, MissedReasonOTHER:
+		return nil
+	default:
+		return fmt.Errorf("appointment: invalid enum value for missed_reason field: %q", mr)
 	}
 }
 
@@ -308,6 +387,31 @@ func ByTravelMinutes(opts ...sql.OrderTermOption) OrderOption {
 // ByCancellationReason orders the results by the cancellation_reason field.
 func ByCancellationReason(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCancellationReason, opts...).ToFunc()
+}
+
+// ByPurpose orders the results by the purpose field.
+func ByPurpose(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPurpose, opts...).ToFunc()
+}
+
+// ByLanguage orders the results by the language field.
+func ByLanguage(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLanguage, opts...).ToFunc()
+}
+
+// ByWindowStartsAt orders the results by the window_starts_at field.
+func ByWindowStartsAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWindowStartsAt, opts...).ToFunc()
+}
+
+// ByWindowEndsAt orders the results by the window_ends_at field.
+func ByWindowEndsAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWindowEndsAt, opts...).ToFunc()
+}
+
+// ByMissedReason orders the results by the missed_reason field.
+func ByMissedReason(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldMissedReason, opts...).ToFunc()
 }
 
 // ByNote orders the results by the note field.

@@ -131,6 +131,21 @@ func CancellationReason(v string) predicate.Appointment {
 	return predicate.Appointment(sql.FieldEQ(FieldCancellationReason, v))
 }
 
+// Language applies equality check predicate on the "language" field. It's identical to LanguageEQ.
+func Language(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldEQ(FieldLanguage, v))
+}
+
+// WindowStartsAt applies equality check predicate on the "window_starts_at" field. It's identical to WindowStartsAtEQ.
+func WindowStartsAt(v time.Time) predicate.Appointment {
+	return predicate.Appointment(sql.FieldEQ(FieldWindowStartsAt, v))
+}
+
+// WindowEndsAt applies equality check predicate on the "window_ends_at" field. It's identical to WindowEndsAtEQ.
+func WindowEndsAt(v time.Time) predicate.Appointment {
+	return predicate.Appointment(sql.FieldEQ(FieldWindowEndsAt, v))
+}
+
 // Note applies equality check predicate on the "note" field. It's identical to NoteEQ.
 func Note(v string) predicate.Appointment {
 	return predicate.Appointment(sql.FieldEQ(FieldNote, v))
@@ -844,6 +859,251 @@ func CancellationReasonEqualFold(v string) predicate.Appointment {
 // CancellationReasonContainsFold applies the ContainsFold predicate on the "cancellation_reason" field.
 func CancellationReasonContainsFold(v string) predicate.Appointment {
 	return predicate.Appointment(sql.FieldContainsFold(FieldCancellationReason, v))
+}
+
+// PurposeEQ applies the EQ predicate on the "purpose" field.
+func PurposeEQ(v Purpose) predicate.Appointment {
+	return predicate.Appointment(sql.FieldEQ(FieldPurpose, v))
+}
+
+// PurposeNEQ applies the NEQ predicate on the "purpose" field.
+func PurposeNEQ(v Purpose) predicate.Appointment {
+	return predicate.Appointment(sql.FieldNEQ(FieldPurpose, v))
+}
+
+// PurposeIn applies the In predicate on the "purpose" field.
+func PurposeIn(vs ...Purpose) predicate.Appointment {
+	return predicate.Appointment(sql.FieldIn(FieldPurpose, vs...))
+}
+
+// PurposeNotIn applies the NotIn predicate on the "purpose" field.
+func PurposeNotIn(vs ...Purpose) predicate.Appointment {
+	return predicate.Appointment(sql.FieldNotIn(FieldPurpose, vs...))
+}
+
+// PurposeIsNil applies the IsNil predicate on the "purpose" field.
+func PurposeIsNil() predicate.Appointment {
+	return predicate.Appointment(sql.FieldIsNull(FieldPurpose))
+}
+
+// PurposeNotNil applies the NotNil predicate on the "purpose" field.
+func PurposeNotNil() predicate.Appointment {
+	return predicate.Appointment(sql.FieldNotNull(FieldPurpose))
+}
+
+// SkillsIsNil applies the IsNil predicate on the "skills" field.
+func SkillsIsNil() predicate.Appointment {
+	return predicate.Appointment(sql.FieldIsNull(FieldSkills))
+}
+
+// SkillsNotNil applies the NotNil predicate on the "skills" field.
+func SkillsNotNil() predicate.Appointment {
+	return predicate.Appointment(sql.FieldNotNull(FieldSkills))
+}
+
+// LanguageEQ applies the EQ predicate on the "language" field.
+func LanguageEQ(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldEQ(FieldLanguage, v))
+}
+
+// LanguageNEQ applies the NEQ predicate on the "language" field.
+func LanguageNEQ(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldNEQ(FieldLanguage, v))
+}
+
+// LanguageIn applies the In predicate on the "language" field.
+func LanguageIn(vs ...string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldIn(FieldLanguage, vs...))
+}
+
+// LanguageNotIn applies the NotIn predicate on the "language" field.
+func LanguageNotIn(vs ...string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldNotIn(FieldLanguage, vs...))
+}
+
+// LanguageGT applies the GT predicate on the "language" field.
+func LanguageGT(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldGT(FieldLanguage, v))
+}
+
+// LanguageGTE applies the GTE predicate on the "language" field.
+func LanguageGTE(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldGTE(FieldLanguage, v))
+}
+
+// LanguageLT applies the LT predicate on the "language" field.
+func LanguageLT(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldLT(FieldLanguage, v))
+}
+
+// LanguageLTE applies the LTE predicate on the "language" field.
+func LanguageLTE(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldLTE(FieldLanguage, v))
+}
+
+// LanguageContains applies the Contains predicate on the "language" field.
+func LanguageContains(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldContains(FieldLanguage, v))
+}
+
+// LanguageHasPrefix applies the HasPrefix predicate on the "language" field.
+func LanguageHasPrefix(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldHasPrefix(FieldLanguage, v))
+}
+
+// LanguageHasSuffix applies the HasSuffix predicate on the "language" field.
+func LanguageHasSuffix(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldHasSuffix(FieldLanguage, v))
+}
+
+// LanguageEqualFold applies the EqualFold predicate on the "language" field.
+func LanguageEqualFold(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldEqualFold(FieldLanguage, v))
+}
+
+// LanguageContainsFold applies the ContainsFold predicate on the "language" field.
+func LanguageContainsFold(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldContainsFold(FieldLanguage, v))
+}
+
+// WindowStartsAtEQ applies the EQ predicate on the "window_starts_at" field.
+func WindowStartsAtEQ(v time.Time) predicate.Appointment {
+	return predicate.Appointment(sql.FieldEQ(FieldWindowStartsAt, v))
+}
+
+// WindowStartsAtNEQ applies the NEQ predicate on the "window_starts_at" field.
+func WindowStartsAtNEQ(v time.Time) predicate.Appointment {
+	return predicate.Appointment(sql.FieldNEQ(FieldWindowStartsAt, v))
+}
+
+// WindowStartsAtIn applies the In predicate on the "window_starts_at" field.
+func WindowStartsAtIn(vs ...time.Time) predicate.Appointment {
+	return predicate.Appointment(sql.FieldIn(FieldWindowStartsAt, vs...))
+}
+
+// WindowStartsAtNotIn applies the NotIn predicate on the "window_starts_at" field.
+func WindowStartsAtNotIn(vs ...time.Time) predicate.Appointment {
+	return predicate.Appointment(sql.FieldNotIn(FieldWindowStartsAt, vs...))
+}
+
+// WindowStartsAtGT applies the GT predicate on the "window_starts_at" field.
+func WindowStartsAtGT(v time.Time) predicate.Appointment {
+	return predicate.Appointment(sql.FieldGT(FieldWindowStartsAt, v))
+}
+
+// WindowStartsAtGTE applies the GTE predicate on the "window_starts_at" field.
+func WindowStartsAtGTE(v time.Time) predicate.Appointment {
+	return predicate.Appointment(sql.FieldGTE(FieldWindowStartsAt, v))
+}
+
+// WindowStartsAtLT applies the LT predicate on the "window_starts_at" field.
+func WindowStartsAtLT(v time.Time) predicate.Appointment {
+	return predicate.Appointment(sql.FieldLT(FieldWindowStartsAt, v))
+}
+
+// WindowStartsAtLTE applies the LTE predicate on the "window_starts_at" field.
+func WindowStartsAtLTE(v time.Time) predicate.Appointment {
+	return predicate.Appointment(sql.FieldLTE(FieldWindowStartsAt, v))
+}
+
+// WindowStartsAtIsNil applies the IsNil predicate on the "window_starts_at" field.
+func WindowStartsAtIsNil() predicate.Appointment {
+	return predicate.Appointment(sql.FieldIsNull(FieldWindowStartsAt))
+}
+
+// WindowStartsAtNotNil applies the NotNil predicate on the "window_starts_at" field.
+func WindowStartsAtNotNil() predicate.Appointment {
+	return predicate.Appointment(sql.FieldNotNull(FieldWindowStartsAt))
+}
+
+// WindowEndsAtEQ applies the EQ predicate on the "window_ends_at" field.
+func WindowEndsAtEQ(v time.Time) predicate.Appointment {
+	return predicate.Appointment(sql.FieldEQ(FieldWindowEndsAt, v))
+}
+
+// WindowEndsAtNEQ applies the NEQ predicate on the "window_ends_at" field.
+func WindowEndsAtNEQ(v time.Time) predicate.Appointment {
+	return predicate.Appointment(sql.FieldNEQ(FieldWindowEndsAt, v))
+}
+
+// WindowEndsAtIn applies the In predicate on the "window_ends_at" field.
+func WindowEndsAtIn(vs ...time.Time) predicate.Appointment {
+	return predicate.Appointment(sql.FieldIn(FieldWindowEndsAt, vs...))
+}
+
+// WindowEndsAtNotIn applies the NotIn predicate on the "window_ends_at" field.
+func WindowEndsAtNotIn(vs ...time.Time) predicate.Appointment {
+	return predicate.Appointment(sql.FieldNotIn(FieldWindowEndsAt, vs...))
+}
+
+// WindowEndsAtGT applies the GT predicate on the "window_ends_at" field.
+func WindowEndsAtGT(v time.Time) predicate.Appointment {
+	return predicate.Appointment(sql.FieldGT(FieldWindowEndsAt, v))
+}
+
+// WindowEndsAtGTE applies the GTE predicate on the "window_ends_at" field.
+func WindowEndsAtGTE(v time.Time) predicate.Appointment {
+	return predicate.Appointment(sql.FieldGTE(FieldWindowEndsAt, v))
+}
+
+// WindowEndsAtLT applies the LT predicate on the "window_ends_at" field.
+func WindowEndsAtLT(v time.Time) predicate.Appointment {
+	return predicate.Appointment(sql.FieldLT(FieldWindowEndsAt, v))
+}
+
+// WindowEndsAtLTE applies the LTE predicate on the "window_ends_at" field.
+func WindowEndsAtLTE(v time.Time) predicate.Appointment {
+	return predicate.Appointment(sql.FieldLTE(FieldWindowEndsAt, v))
+}
+
+// WindowEndsAtIsNil applies the IsNil predicate on the "window_ends_at" field.
+func WindowEndsAtIsNil() predicate.Appointment {
+	return predicate.Appointment(sql.FieldIsNull(FieldWindowEndsAt))
+}
+
+// WindowEndsAtNotNil applies the NotNil predicate on the "window_ends_at" field.
+func WindowEndsAtNotNil() predicate.Appointment {
+	return predicate.Appointment(sql.FieldNotNull(FieldWindowEndsAt))
+}
+
+// PositionIsNil applies the IsNil predicate on the "position" field.
+func PositionIsNil() predicate.Appointment {
+	return predicate.Appointment(sql.FieldIsNull(FieldPosition))
+}
+
+// PositionNotNil applies the NotNil predicate on the "position" field.
+func PositionNotNil() predicate.Appointment {
+	return predicate.Appointment(sql.FieldNotNull(FieldPosition))
+}
+
+// MissedReasonEQ applies the EQ predicate on the "missed_reason" field.
+func MissedReasonEQ(v MissedReason) predicate.Appointment {
+	return predicate.Appointment(sql.FieldEQ(FieldMissedReason, v))
+}
+
+// MissedReasonNEQ applies the NEQ predicate on the "missed_reason" field.
+func MissedReasonNEQ(v MissedReason) predicate.Appointment {
+	return predicate.Appointment(sql.FieldNEQ(FieldMissedReason, v))
+}
+
+// MissedReasonIn applies the In predicate on the "missed_reason" field.
+func MissedReasonIn(vs ...MissedReason) predicate.Appointment {
+	return predicate.Appointment(sql.FieldIn(FieldMissedReason, vs...))
+}
+
+// MissedReasonNotIn applies the NotIn predicate on the "missed_reason" field.
+func MissedReasonNotIn(vs ...MissedReason) predicate.Appointment {
+	return predicate.Appointment(sql.FieldNotIn(FieldMissedReason, vs...))
+}
+
+// MissedReasonIsNil applies the IsNil predicate on the "missed_reason" field.
+func MissedReasonIsNil() predicate.Appointment {
+	return predicate.Appointment(sql.FieldIsNull(FieldMissedReason))
+}
+
+// MissedReasonNotNil applies the NotNil predicate on the "missed_reason" field.
+func MissedReasonNotNil() predicate.Appointment {
+	return predicate.Appointment(sql.FieldNotNull(FieldMissedReason))
 }
 
 // NoteEQ applies the EQ predicate on the "note" field.

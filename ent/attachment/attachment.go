@@ -35,6 +35,8 @@ const (
 	FieldSensitivity = "sensitivity"
 	// FieldCommunicationID holds the string denoting the communication_id field in the database.
 	FieldCommunicationID = "communication_id"
+	// FieldHomeVisitID holds the string denoting the home_visit_id field in the database.
+	FieldHomeVisitID = "home_visit_id"
 	// FieldAuthorID holds the string denoting the author_id field in the database.
 	FieldAuthorID = "author_id"
 	// FieldTitle holds the string denoting the title field in the database.
@@ -51,6 +53,8 @@ const (
 	EdgePatient = "patient"
 	// EdgeCommunication holds the string denoting the communication edge name in mutations.
 	EdgeCommunication = "communication"
+	// EdgeHomeVisit holds the string denoting the home_visit edge name in mutations.
+	EdgeHomeVisit = "home_visit"
 	// EdgeAuthor holds the string denoting the author edge name in mutations.
 	EdgeAuthor = "author"
 	// Table holds the table name of the attachment in the database.
@@ -69,6 +73,13 @@ const (
 	CommunicationInverseTable = "communication"
 	// CommunicationColumn is the table column denoting the communication relation/edge.
 	CommunicationColumn = "communication_id"
+	// HomeVisitTable is the table that holds the home_visit relation/edge.
+	HomeVisitTable = "attachment"
+	// HomeVisitInverseTable is the table name for the HomeVisit entity.
+	// It exists in this package in order to avoid circular dependency with the "homevisit" package.
+	HomeVisitInverseTable = "home_visit"
+	// HomeVisitColumn is the table column denoting the home_visit relation/edge.
+	HomeVisitColumn = "home_visit_id"
 	// AuthorTable is the table that holds the author relation/edge.
 	AuthorTable = "attachment"
 	// AuthorInverseTable is the table name for the Practitioner entity.
@@ -90,6 +101,7 @@ var Columns = []string{
 	FieldTimelineAt,
 	FieldSensitivity,
 	FieldCommunicationID,
+	FieldHomeVisitID,
 	FieldAuthorID,
 	FieldTitle,
 	FieldContentType,
@@ -215,6 +227,11 @@ func ByCommunicationID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCommunicationID, opts...).ToFunc()
 }
 
+// ByHomeVisitID orders the results by the home_visit_id field.
+func ByHomeVisitID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldHomeVisitID, opts...).ToFunc()
+}
+
 // ByAuthorID orders the results by the author_id field.
 func ByAuthorID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAuthorID, opts...).ToFunc()
@@ -259,6 +276,13 @@ func ByCommunicationField(field string, opts ...sql.OrderTermOption) OrderOption
 	}
 }
 
+// ByHomeVisitField orders the results by home_visit field.
+func ByHomeVisitField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newHomeVisitStep(), sql.OrderByField(field, opts...))
+	}
+}
+
 // ByAuthorField orders the results by author field.
 func ByAuthorField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -277,6 +301,13 @@ func newCommunicationStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(CommunicationInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, CommunicationTable, CommunicationColumn),
+	)
+}
+func newHomeVisitStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(HomeVisitInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, HomeVisitTable, HomeVisitColumn),
 	)
 }
 func newAuthorStep() *sqlgraph.Step {

@@ -96,6 +96,11 @@ func CommunicationID(v uuid.UUID) predicate.Attachment {
 	return predicate.Attachment(sql.FieldEQ(FieldCommunicationID, v))
 }
 
+// HomeVisitID applies equality check predicate on the "home_visit_id" field. It's identical to HomeVisitIDEQ.
+func HomeVisitID(v uuid.UUID) predicate.Attachment {
+	return predicate.Attachment(sql.FieldEQ(FieldHomeVisitID, v))
+}
+
 // AuthorID applies equality check predicate on the "author_id" field. It's identical to AuthorIDEQ.
 func AuthorID(v uuid.UUID) predicate.Attachment {
 	return predicate.Attachment(sql.FieldEQ(FieldAuthorID, v))
@@ -471,6 +476,36 @@ func CommunicationIDNotNil() predicate.Attachment {
 	return predicate.Attachment(sql.FieldNotNull(FieldCommunicationID))
 }
 
+// HomeVisitIDEQ applies the EQ predicate on the "home_visit_id" field.
+func HomeVisitIDEQ(v uuid.UUID) predicate.Attachment {
+	return predicate.Attachment(sql.FieldEQ(FieldHomeVisitID, v))
+}
+
+// HomeVisitIDNEQ applies the NEQ predicate on the "home_visit_id" field.
+func HomeVisitIDNEQ(v uuid.UUID) predicate.Attachment {
+	return predicate.Attachment(sql.FieldNEQ(FieldHomeVisitID, v))
+}
+
+// HomeVisitIDIn applies the In predicate on the "home_visit_id" field.
+func HomeVisitIDIn(vs ...uuid.UUID) predicate.Attachment {
+	return predicate.Attachment(sql.FieldIn(FieldHomeVisitID, vs...))
+}
+
+// HomeVisitIDNotIn applies the NotIn predicate on the "home_visit_id" field.
+func HomeVisitIDNotIn(vs ...uuid.UUID) predicate.Attachment {
+	return predicate.Attachment(sql.FieldNotIn(FieldHomeVisitID, vs...))
+}
+
+// HomeVisitIDIsNil applies the IsNil predicate on the "home_visit_id" field.
+func HomeVisitIDIsNil() predicate.Attachment {
+	return predicate.Attachment(sql.FieldIsNull(FieldHomeVisitID))
+}
+
+// HomeVisitIDNotNil applies the NotNil predicate on the "home_visit_id" field.
+func HomeVisitIDNotNil() predicate.Attachment {
+	return predicate.Attachment(sql.FieldNotNull(FieldHomeVisitID))
+}
+
 // AuthorIDEQ applies the EQ predicate on the "author_id" field.
 func AuthorIDEQ(v uuid.UUID) predicate.Attachment {
 	return predicate.Attachment(sql.FieldEQ(FieldAuthorID, v))
@@ -814,6 +849,29 @@ func HasCommunication() predicate.Attachment {
 func HasCommunicationWith(preds ...predicate.Communication) predicate.Attachment {
 	return predicate.Attachment(func(s *sql.Selector) {
 		step := newCommunicationStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasHomeVisit applies the HasEdge predicate on the "home_visit" edge.
+func HasHomeVisit() predicate.Attachment {
+	return predicate.Attachment(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, HomeVisitTable, HomeVisitColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasHomeVisitWith applies the HasEdge predicate on the "home_visit" edge with a given conditions (other predicates).
+func HasHomeVisitWith(preds ...predicate.HomeVisit) predicate.Attachment {
+	return predicate.Attachment(func(s *sql.Selector) {
+		step := newHomeVisitStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

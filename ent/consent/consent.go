@@ -57,10 +57,28 @@ const (
 	FieldTimelineAt = "timeline_at"
 	// FieldStatedAt holds the string denoting the stated_at field in the database.
 	FieldStatedAt = "stated_at"
+	// FieldDocumentation holds the string denoting the documentation field in the database.
+	FieldDocumentation = "documentation"
+	// FieldDocumentationNote holds the string denoting the documentation_note field in the database.
+	FieldDocumentationNote = "documentation_note"
+	// FieldPurpose holds the string denoting the purpose field in the database.
+	FieldPurpose = "purpose"
+	// FieldRecordedByID holds the string denoting the recorded_by_id field in the database.
+	FieldRecordedByID = "recorded_by_id"
+	// FieldRevokedAt holds the string denoting the revoked_at field in the database.
+	FieldRevokedAt = "revoked_at"
+	// FieldRevokedByID holds the string denoting the revoked_by_id field in the database.
+	FieldRevokedByID = "revoked_by_id"
+	// FieldRevocationReason holds the string denoting the revocation_reason field in the database.
+	FieldRevocationReason = "revocation_reason"
 	// EdgePatient holds the string denoting the patient edge name in mutations.
 	EdgePatient = "patient"
 	// EdgeGrantee holds the string denoting the grantee edge name in mutations.
 	EdgeGrantee = "grantee"
+	// EdgeRecordedBy holds the string denoting the recorded_by edge name in mutations.
+	EdgeRecordedBy = "recorded_by"
+	// EdgeRevokedBy holds the string denoting the revoked_by edge name in mutations.
+	EdgeRevokedBy = "revoked_by"
 	// Table holds the table name of the consent in the database.
 	Table = "consent"
 	// PatientTable is the table that holds the patient relation/edge.
@@ -77,6 +95,20 @@ const (
 	GranteeInverseTable = "practitioner"
 	// GranteeColumn is the table column denoting the grantee relation/edge.
 	GranteeColumn = "grantee_id"
+	// RecordedByTable is the table that holds the recorded_by relation/edge.
+	RecordedByTable = "consent"
+	// RecordedByInverseTable is the table name for the Practitioner entity.
+	// It exists in this package in order to avoid circular dependency with the "practitioner" package.
+	RecordedByInverseTable = "practitioner"
+	// RecordedByColumn is the table column denoting the recorded_by relation/edge.
+	RecordedByColumn = "recorded_by_id"
+	// RevokedByTable is the table that holds the revoked_by relation/edge.
+	RevokedByTable = "consent"
+	// RevokedByInverseTable is the table name for the Practitioner entity.
+	// It exists in this package in order to avoid circular dependency with the "practitioner" package.
+	RevokedByInverseTable = "practitioner"
+	// RevokedByColumn is the table column denoting the revoked_by relation/edge.
+	RevokedByColumn = "revoked_by_id"
 )
 
 // Columns holds all SQL columns for consent fields.
@@ -102,6 +134,13 @@ var Columns = []string{
 	FieldEndsAt,
 	FieldTimelineAt,
 	FieldStatedAt,
+	FieldDocumentation,
+	FieldDocumentationNote,
+	FieldPurpose,
+	FieldRecordedByID,
+	FieldRevokedAt,
+	FieldRevokedByID,
+	FieldRevocationReason,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -144,6 +183,12 @@ var (
 	DefaultCategoryCode string
 	// DefaultCategoryDisplay holds the default value on creation for the "category_display" field.
 	DefaultCategoryDisplay string
+	// DefaultDocumentationNote holds the default value on creation for the "documentation_note" field.
+	DefaultDocumentationNote string
+	// DefaultPurpose holds the default value on creation for the "purpose" field.
+	DefaultPurpose string
+	// DefaultRevocationReason holds the default value on creation for the "revocation_reason" field.
+	DefaultRevocationReason string
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -209,11 +254,12 @@ type Sensitivity string
 
 // Sensitivity values.
 const (
-	SensitivitySUD Sensitivity = "SUD"
-	SensitivityPSY Sensitivity = "PSY"
-	SensitivityHIV Sensitivity = "HIV"
-	SensitivitySEX Sensitivity = "SEX"
-	SensitivityETH Sensitivity = "ETH"
+	SensitivitySUD     Sensitivity = "SUD"
+	SensitivityPSY     Sensitivity = "PSY"
+	SensitivityHIV     Sensitivity = "HIV"
+	SensitivitySEX     Sensitivity = "SEX"
+	SensitivityETH     Sensitivity = "ETH"
+	SensitivityPSYTHPN Sensitivity = "PSYTHPN"
 )
 
 func (s Sensitivity) String() string {
@@ -223,10 +269,34 @@ func (s Sensitivity) String() string {
 // SensitivityValidator is a validator for the "sensitivity" field enum values. It is called by the builders before save.
 func SensitivityValidator(s Sensitivity) error {
 	switch s {
-	case SensitivitySUD, SensitivityPSY, SensitivityHIV, SensitivitySEX, SensitivityETH:
+	case SensitivitySUD, SensitivityPSY, SensitivityHIV, SensitivitySEX, SensitivityETH, SensitivityPSYTHPN:
 		return nil
 	default:
 		return fmt.Errorf("consent: invalid enum value for sensitivity field: %q", s)
+	}
+}
+
+// Documentation defines the type for the "documentation" enum field.
+type Documentation string
+
+// Documentation values.
+const (
+	DocumentationSIGNED_FORM          Documentation = "SIGNED_FORM"
+	DocumentationELECTRONIC_SIGNATURE Documentation = "ELECTRONIC_SIGNATURE"
+	DocumentationVERBAL               Documentation = "VERBAL"
+)
+
+func (d Documentation) String() string {
+	return string(d)
+}
+
+// DocumentationValidator is a validator for the "documentation" field enum values. It is called by the builders before save.
+func DocumentationValidator(d Documentation) error {
+	switch d {
+	case DocumentationSIGNED_FORM, DocumentationELECTRONIC_SIGNATURE, DocumentationVERBAL:
+		return nil
+	default:
+		return fmt.Errorf("consent: invalid enum value for documentation field: %q", d)
 	}
 }
 
@@ -338,6 +408,41 @@ func ByStatedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldStatedAt, opts...).ToFunc()
 }
 
+// ByDocumentation orders the results by the documentation field.
+func ByDocumentation(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDocumentation, opts...).ToFunc()
+}
+
+// ByDocumentationNote orders the results by the documentation_note field.
+func ByDocumentationNote(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDocumentationNote, opts...).ToFunc()
+}
+
+// ByPurpose orders the results by the purpose field.
+func ByPurpose(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPurpose, opts...).ToFunc()
+}
+
+// ByRecordedByID orders the results by the recorded_by_id field.
+func ByRecordedByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRecordedByID, opts...).ToFunc()
+}
+
+// ByRevokedAt orders the results by the revoked_at field.
+func ByRevokedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRevokedAt, opts...).ToFunc()
+}
+
+// ByRevokedByID orders the results by the revoked_by_id field.
+func ByRevokedByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRevokedByID, opts...).ToFunc()
+}
+
+// ByRevocationReason orders the results by the revocation_reason field.
+func ByRevocationReason(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRevocationReason, opts...).ToFunc()
+}
+
 // ByPatientField orders the results by patient field.
 func ByPatientField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -349,6 +454,20 @@ func ByPatientField(field string, opts ...sql.OrderTermOption) OrderOption {
 func ByGranteeField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newGranteeStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByRecordedByField orders the results by recorded_by field.
+func ByRecordedByField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newRecordedByStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByRevokedByField orders the results by revoked_by field.
+func ByRevokedByField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newRevokedByStep(), sql.OrderByField(field, opts...))
 	}
 }
 func newPatientStep() *sqlgraph.Step {
@@ -363,5 +482,19 @@ func newGranteeStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(GranteeInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, GranteeTable, GranteeColumn),
+	)
+}
+func newRecordedByStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(RecordedByInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, RecordedByTable, RecordedByColumn),
+	)
+}
+func newRevokedByStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(RevokedByInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, RevokedByTable, RevokedByColumn),
 	)
 }

@@ -141,6 +141,36 @@ func StatedAt(v time.Time) predicate.Consent {
 	return predicate.Consent(sql.FieldEQ(FieldStatedAt, v))
 }
 
+// DocumentationNote applies equality check predicate on the "documentation_note" field. It's identical to DocumentationNoteEQ.
+func DocumentationNote(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldEQ(FieldDocumentationNote, v))
+}
+
+// Purpose applies equality check predicate on the "purpose" field. It's identical to PurposeEQ.
+func Purpose(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldEQ(FieldPurpose, v))
+}
+
+// RecordedByID applies equality check predicate on the "recorded_by_id" field. It's identical to RecordedByIDEQ.
+func RecordedByID(v uuid.UUID) predicate.Consent {
+	return predicate.Consent(sql.FieldEQ(FieldRecordedByID, v))
+}
+
+// RevokedAt applies equality check predicate on the "revoked_at" field. It's identical to RevokedAtEQ.
+func RevokedAt(v time.Time) predicate.Consent {
+	return predicate.Consent(sql.FieldEQ(FieldRevokedAt, v))
+}
+
+// RevokedByID applies equality check predicate on the "revoked_by_id" field. It's identical to RevokedByIDEQ.
+func RevokedByID(v uuid.UUID) predicate.Consent {
+	return predicate.Consent(sql.FieldEQ(FieldRevokedByID, v))
+}
+
+// RevocationReason applies equality check predicate on the "revocation_reason" field. It's identical to RevocationReasonEQ.
+func RevocationReason(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldEQ(FieldRevocationReason, v))
+}
+
 // OrganizationIDEQ applies the EQ predicate on the "organization_id" field.
 func OrganizationIDEQ(v uuid.UUID) predicate.Consent {
 	return predicate.Consent(sql.FieldEQ(FieldOrganizationID, v))
@@ -1066,6 +1096,341 @@ func StatedAtNotNil() predicate.Consent {
 	return predicate.Consent(sql.FieldNotNull(FieldStatedAt))
 }
 
+// DocumentationEQ applies the EQ predicate on the "documentation" field.
+func DocumentationEQ(v Documentation) predicate.Consent {
+	return predicate.Consent(sql.FieldEQ(FieldDocumentation, v))
+}
+
+// DocumentationNEQ applies the NEQ predicate on the "documentation" field.
+func DocumentationNEQ(v Documentation) predicate.Consent {
+	return predicate.Consent(sql.FieldNEQ(FieldDocumentation, v))
+}
+
+// DocumentationIn applies the In predicate on the "documentation" field.
+func DocumentationIn(vs ...Documentation) predicate.Consent {
+	return predicate.Consent(sql.FieldIn(FieldDocumentation, vs...))
+}
+
+// DocumentationNotIn applies the NotIn predicate on the "documentation" field.
+func DocumentationNotIn(vs ...Documentation) predicate.Consent {
+	return predicate.Consent(sql.FieldNotIn(FieldDocumentation, vs...))
+}
+
+// DocumentationIsNil applies the IsNil predicate on the "documentation" field.
+func DocumentationIsNil() predicate.Consent {
+	return predicate.Consent(sql.FieldIsNull(FieldDocumentation))
+}
+
+// DocumentationNotNil applies the NotNil predicate on the "documentation" field.
+func DocumentationNotNil() predicate.Consent {
+	return predicate.Consent(sql.FieldNotNull(FieldDocumentation))
+}
+
+// DocumentationNoteEQ applies the EQ predicate on the "documentation_note" field.
+func DocumentationNoteEQ(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldEQ(FieldDocumentationNote, v))
+}
+
+// DocumentationNoteNEQ applies the NEQ predicate on the "documentation_note" field.
+func DocumentationNoteNEQ(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldNEQ(FieldDocumentationNote, v))
+}
+
+// DocumentationNoteIn applies the In predicate on the "documentation_note" field.
+func DocumentationNoteIn(vs ...string) predicate.Consent {
+	return predicate.Consent(sql.FieldIn(FieldDocumentationNote, vs...))
+}
+
+// DocumentationNoteNotIn applies the NotIn predicate on the "documentation_note" field.
+func DocumentationNoteNotIn(vs ...string) predicate.Consent {
+	return predicate.Consent(sql.FieldNotIn(FieldDocumentationNote, vs...))
+}
+
+// DocumentationNoteGT applies the GT predicate on the "documentation_note" field.
+func DocumentationNoteGT(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldGT(FieldDocumentationNote, v))
+}
+
+// DocumentationNoteGTE applies the GTE predicate on the "documentation_note" field.
+func DocumentationNoteGTE(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldGTE(FieldDocumentationNote, v))
+}
+
+// DocumentationNoteLT applies the LT predicate on the "documentation_note" field.
+func DocumentationNoteLT(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldLT(FieldDocumentationNote, v))
+}
+
+// DocumentationNoteLTE applies the LTE predicate on the "documentation_note" field.
+func DocumentationNoteLTE(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldLTE(FieldDocumentationNote, v))
+}
+
+// DocumentationNoteContains applies the Contains predicate on the "documentation_note" field.
+func DocumentationNoteContains(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldContains(FieldDocumentationNote, v))
+}
+
+// DocumentationNoteHasPrefix applies the HasPrefix predicate on the "documentation_note" field.
+func DocumentationNoteHasPrefix(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldHasPrefix(FieldDocumentationNote, v))
+}
+
+// DocumentationNoteHasSuffix applies the HasSuffix predicate on the "documentation_note" field.
+func DocumentationNoteHasSuffix(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldHasSuffix(FieldDocumentationNote, v))
+}
+
+// DocumentationNoteEqualFold applies the EqualFold predicate on the "documentation_note" field.
+func DocumentationNoteEqualFold(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldEqualFold(FieldDocumentationNote, v))
+}
+
+// DocumentationNoteContainsFold applies the ContainsFold predicate on the "documentation_note" field.
+func DocumentationNoteContainsFold(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldContainsFold(FieldDocumentationNote, v))
+}
+
+// PurposeEQ applies the EQ predicate on the "purpose" field.
+func PurposeEQ(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldEQ(FieldPurpose, v))
+}
+
+// PurposeNEQ applies the NEQ predicate on the "purpose" field.
+func PurposeNEQ(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldNEQ(FieldPurpose, v))
+}
+
+// PurposeIn applies the In predicate on the "purpose" field.
+func PurposeIn(vs ...string) predicate.Consent {
+	return predicate.Consent(sql.FieldIn(FieldPurpose, vs...))
+}
+
+// PurposeNotIn applies the NotIn predicate on the "purpose" field.
+func PurposeNotIn(vs ...string) predicate.Consent {
+	return predicate.Consent(sql.FieldNotIn(FieldPurpose, vs...))
+}
+
+// PurposeGT applies the GT predicate on the "purpose" field.
+func PurposeGT(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldGT(FieldPurpose, v))
+}
+
+// PurposeGTE applies the GTE predicate on the "purpose" field.
+func PurposeGTE(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldGTE(FieldPurpose, v))
+}
+
+// PurposeLT applies the LT predicate on the "purpose" field.
+func PurposeLT(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldLT(FieldPurpose, v))
+}
+
+// PurposeLTE applies the LTE predicate on the "purpose" field.
+func PurposeLTE(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldLTE(FieldPurpose, v))
+}
+
+// PurposeContains applies the Contains predicate on the "purpose" field.
+func PurposeContains(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldContains(FieldPurpose, v))
+}
+
+// PurposeHasPrefix applies the HasPrefix predicate on the "purpose" field.
+func PurposeHasPrefix(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldHasPrefix(FieldPurpose, v))
+}
+
+// PurposeHasSuffix applies the HasSuffix predicate on the "purpose" field.
+func PurposeHasSuffix(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldHasSuffix(FieldPurpose, v))
+}
+
+// PurposeEqualFold applies the EqualFold predicate on the "purpose" field.
+func PurposeEqualFold(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldEqualFold(FieldPurpose, v))
+}
+
+// PurposeContainsFold applies the ContainsFold predicate on the "purpose" field.
+func PurposeContainsFold(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldContainsFold(FieldPurpose, v))
+}
+
+// RecordedByIDEQ applies the EQ predicate on the "recorded_by_id" field.
+func RecordedByIDEQ(v uuid.UUID) predicate.Consent {
+	return predicate.Consent(sql.FieldEQ(FieldRecordedByID, v))
+}
+
+// RecordedByIDNEQ applies the NEQ predicate on the "recorded_by_id" field.
+func RecordedByIDNEQ(v uuid.UUID) predicate.Consent {
+	return predicate.Consent(sql.FieldNEQ(FieldRecordedByID, v))
+}
+
+// RecordedByIDIn applies the In predicate on the "recorded_by_id" field.
+func RecordedByIDIn(vs ...uuid.UUID) predicate.Consent {
+	return predicate.Consent(sql.FieldIn(FieldRecordedByID, vs...))
+}
+
+// RecordedByIDNotIn applies the NotIn predicate on the "recorded_by_id" field.
+func RecordedByIDNotIn(vs ...uuid.UUID) predicate.Consent {
+	return predicate.Consent(sql.FieldNotIn(FieldRecordedByID, vs...))
+}
+
+// RecordedByIDIsNil applies the IsNil predicate on the "recorded_by_id" field.
+func RecordedByIDIsNil() predicate.Consent {
+	return predicate.Consent(sql.FieldIsNull(FieldRecordedByID))
+}
+
+// RecordedByIDNotNil applies the NotNil predicate on the "recorded_by_id" field.
+func RecordedByIDNotNil() predicate.Consent {
+	return predicate.Consent(sql.FieldNotNull(FieldRecordedByID))
+}
+
+// RevokedAtEQ applies the EQ predicate on the "revoked_at" field.
+func RevokedAtEQ(v time.Time) predicate.Consent {
+	return predicate.Consent(sql.FieldEQ(FieldRevokedAt, v))
+}
+
+// RevokedAtNEQ applies the NEQ predicate on the "revoked_at" field.
+func RevokedAtNEQ(v time.Time) predicate.Consent {
+	return predicate.Consent(sql.FieldNEQ(FieldRevokedAt, v))
+}
+
+// RevokedAtIn applies the In predicate on the "revoked_at" field.
+func RevokedAtIn(vs ...time.Time) predicate.Consent {
+	return predicate.Consent(sql.FieldIn(FieldRevokedAt, vs...))
+}
+
+// RevokedAtNotIn applies the NotIn predicate on the "revoked_at" field.
+func RevokedAtNotIn(vs ...time.Time) predicate.Consent {
+	return predicate.Consent(sql.FieldNotIn(FieldRevokedAt, vs...))
+}
+
+// RevokedAtGT applies the GT predicate on the "revoked_at" field.
+func RevokedAtGT(v time.Time) predicate.Consent {
+	return predicate.Consent(sql.FieldGT(FieldRevokedAt, v))
+}
+
+// RevokedAtGTE applies the GTE predicate on the "revoked_at" field.
+func RevokedAtGTE(v time.Time) predicate.Consent {
+	return predicate.Consent(sql.FieldGTE(FieldRevokedAt, v))
+}
+
+// RevokedAtLT applies the LT predicate on the "revoked_at" field.
+func RevokedAtLT(v time.Time) predicate.Consent {
+	return predicate.Consent(sql.FieldLT(FieldRevokedAt, v))
+}
+
+// RevokedAtLTE applies the LTE predicate on the "revoked_at" field.
+func RevokedAtLTE(v time.Time) predicate.Consent {
+	return predicate.Consent(sql.FieldLTE(FieldRevokedAt, v))
+}
+
+// RevokedAtIsNil applies the IsNil predicate on the "revoked_at" field.
+func RevokedAtIsNil() predicate.Consent {
+	return predicate.Consent(sql.FieldIsNull(FieldRevokedAt))
+}
+
+// RevokedAtNotNil applies the NotNil predicate on the "revoked_at" field.
+func RevokedAtNotNil() predicate.Consent {
+	return predicate.Consent(sql.FieldNotNull(FieldRevokedAt))
+}
+
+// RevokedByIDEQ applies the EQ predicate on the "revoked_by_id" field.
+func RevokedByIDEQ(v uuid.UUID) predicate.Consent {
+	return predicate.Consent(sql.FieldEQ(FieldRevokedByID, v))
+}
+
+// RevokedByIDNEQ applies the NEQ predicate on the "revoked_by_id" field.
+func RevokedByIDNEQ(v uuid.UUID) predicate.Consent {
+	return predicate.Consent(sql.FieldNEQ(FieldRevokedByID, v))
+}
+
+// RevokedByIDIn applies the In predicate on the "revoked_by_id" field.
+func RevokedByIDIn(vs ...uuid.UUID) predicate.Consent {
+	return predicate.Consent(sql.FieldIn(FieldRevokedByID, vs...))
+}
+
+// RevokedByIDNotIn applies the NotIn predicate on the "revoked_by_id" field.
+func RevokedByIDNotIn(vs ...uuid.UUID) predicate.Consent {
+	return predicate.Consent(sql.FieldNotIn(FieldRevokedByID, vs...))
+}
+
+// RevokedByIDIsNil applies the IsNil predicate on the "revoked_by_id" field.
+func RevokedByIDIsNil() predicate.Consent {
+	return predicate.Consent(sql.FieldIsNull(FieldRevokedByID))
+}
+
+// RevokedByIDNotNil applies the NotNil predicate on the "revoked_by_id" field.
+func RevokedByIDNotNil() predicate.Consent {
+	return predicate.Consent(sql.FieldNotNull(FieldRevokedByID))
+}
+
+// RevocationReasonEQ applies the EQ predicate on the "revocation_reason" field.
+func RevocationReasonEQ(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldEQ(FieldRevocationReason, v))
+}
+
+// RevocationReasonNEQ applies the NEQ predicate on the "revocation_reason" field.
+func RevocationReasonNEQ(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldNEQ(FieldRevocationReason, v))
+}
+
+// RevocationReasonIn applies the In predicate on the "revocation_reason" field.
+func RevocationReasonIn(vs ...string) predicate.Consent {
+	return predicate.Consent(sql.FieldIn(FieldRevocationReason, vs...))
+}
+
+// RevocationReasonNotIn applies the NotIn predicate on the "revocation_reason" field.
+func RevocationReasonNotIn(vs ...string) predicate.Consent {
+	return predicate.Consent(sql.FieldNotIn(FieldRevocationReason, vs...))
+}
+
+// RevocationReasonGT applies the GT predicate on the "revocation_reason" field.
+func RevocationReasonGT(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldGT(FieldRevocationReason, v))
+}
+
+// RevocationReasonGTE applies the GTE predicate on the "revocation_reason" field.
+func RevocationReasonGTE(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldGTE(FieldRevocationReason, v))
+}
+
+// RevocationReasonLT applies the LT predicate on the "revocation_reason" field.
+func RevocationReasonLT(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldLT(FieldRevocationReason, v))
+}
+
+// RevocationReasonLTE applies the LTE predicate on the "revocation_reason" field.
+func RevocationReasonLTE(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldLTE(FieldRevocationReason, v))
+}
+
+// RevocationReasonContains applies the Contains predicate on the "revocation_reason" field.
+func RevocationReasonContains(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldContains(FieldRevocationReason, v))
+}
+
+// RevocationReasonHasPrefix applies the HasPrefix predicate on the "revocation_reason" field.
+func RevocationReasonHasPrefix(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldHasPrefix(FieldRevocationReason, v))
+}
+
+// RevocationReasonHasSuffix applies the HasSuffix predicate on the "revocation_reason" field.
+func RevocationReasonHasSuffix(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldHasSuffix(FieldRevocationReason, v))
+}
+
+// RevocationReasonEqualFold applies the EqualFold predicate on the "revocation_reason" field.
+func RevocationReasonEqualFold(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldEqualFold(FieldRevocationReason, v))
+}
+
+// RevocationReasonContainsFold applies the ContainsFold predicate on the "revocation_reason" field.
+func RevocationReasonContainsFold(v string) predicate.Consent {
+	return predicate.Consent(sql.FieldContainsFold(FieldRevocationReason, v))
+}
+
 // HasPatient applies the HasEdge predicate on the "patient" edge.
 func HasPatient() predicate.Consent {
 	return predicate.Consent(func(s *sql.Selector) {
@@ -1104,6 +1469,52 @@ func HasGrantee() predicate.Consent {
 func HasGranteeWith(preds ...predicate.Practitioner) predicate.Consent {
 	return predicate.Consent(func(s *sql.Selector) {
 		step := newGranteeStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasRecordedBy applies the HasEdge predicate on the "recorded_by" edge.
+func HasRecordedBy() predicate.Consent {
+	return predicate.Consent(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, RecordedByTable, RecordedByColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasRecordedByWith applies the HasEdge predicate on the "recorded_by" edge with a given conditions (other predicates).
+func HasRecordedByWith(preds ...predicate.Practitioner) predicate.Consent {
+	return predicate.Consent(func(s *sql.Selector) {
+		step := newRecordedByStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasRevokedBy applies the HasEdge predicate on the "revoked_by" edge.
+func HasRevokedBy() predicate.Consent {
+	return predicate.Consent(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, RevokedByTable, RevokedByColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasRevokedByWith applies the HasEdge predicate on the "revoked_by" edge with a given conditions (other predicates).
+func HasRevokedByWith(preds ...predicate.Practitioner) predicate.Consent {
+	return predicate.Consent(func(s *sql.Selector) {
+		step := newRevokedByStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -42,7 +42,18 @@ type Operation struct {
 	ended  atomic.Bool
 }
 
-type operationKey struct{}
+type (
+	operationKey struct{}
+	keepPlansKey struct{}
+)
+
+// KeepPlans has the operations that begin with the context plan a statement once a
+// connection, whatever its values are. It is for statements that go over many tables:
+// to plan one takes many times as long as to run it, and Postgres, left to itself,
+// plans it for every run.
+func KeepPlans(ctx context.Context) context.Context {
+	return context.WithValue(ctx, keepPlansKey{}, true)
+}
 
 // ReadOnly begins an operation that sees the database as it is at its first
 // statement, until its end. Within a [DB.ReadWrite] operation it is a part of
@@ -65,6 +76,9 @@ func (db *DB) operate(ctx context.Context, begin string, writes bool) (context.C
 	if outer, ok := FromContext(ctx); ok && outer.unit.takes(db) {
 		operation.unit, operation.joined = outer.unit, true
 	} else {
+		if ctx.Value(keepPlansKey{}) != nil {
+			begin += "; SET LOCAL plan_cache_mode = force_generic_plan"
+		}
 		operation.unit = newUnit(ctx, db, begin, writes)
 	}
 	return context.WithValue(ctx, operationKey{}, operation), operation

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql/driver"
 	"errors"
+	"hash/maphash"
 	"strings"
 
 	"github.com/lib/pq"
@@ -11,14 +12,17 @@ import (
 )
 
 const (
-	// longestPrepared is the longest text worth keeping, in bytes. Longer ones
+	// LongestPrepared is the longest text worth keeping, in bytes: those that ask for rows
+	// of every type are some 120 kB, and are planned for 100 ms. Longer ones
 	// are bulk statements whose text varies with the number of rows.
-	longestPrepared = 16 << 10
+	LongestPrepared = 256 << 10
 
 	// seenPerPrepared is how many texts are remembered as seen once for each
 	// statement kept, before they are forgotten and counted anew.
 	seenPerPrepared = 4
 )
+
+var texts = maphash.MakeSeed()
 
 // statement is lib/pq's prepared statement.
 type statement interface {
@@ -30,10 +34,11 @@ type statement interface {
 // prepared keeps the statements of one connection that were sent before.
 // Preparing costs a round trip of its own, so a text is prepared when it is
 // seen for the second time; from the third on the server neither parses nor,
-// in the end, plans it.
+// in the end, plans it. With [KeepPlans] that round trip is the smaller part, and
+// the text is prepared at once.
 type prepared struct {
 	limit int
-	seen  map[string]struct{}
+	seen  map[uint64]struct{} // by hash: a text alike is prepared once too early
 	kept  map[string]*keptStatement
 	uses  int // of all kept statements so far
 }
@@ -47,7 +52,7 @@ type keptStatement struct {
 func newPrepared(limit int) *prepared {
 	return &prepared{
 		limit: limit,
-		seen:  make(map[string]struct{}),
+		seen:  make(map[uint64]struct{}),
 		kept:  make(map[string]*keptStatement),
 	}
 }
@@ -58,7 +63,7 @@ func newPrepared(limit int) *prepared {
 func (p *prepared) get(
 	ctx context.Context, server server, query string, args int,
 ) (kept statement, ok bool, err error) {
-	if p.limit <= 0 || args == 0 || len(query) > longestPrepared {
+	if p.limit <= 0 || args == 0 || len(query) > LongestPrepared {
 		return nil, false, nil
 	}
 	p.uses++
@@ -66,7 +71,7 @@ func (p *prepared) get(
 		found.used = p.uses
 		return found.statement, true, nil
 	}
-	if !p.seenBefore(query) {
+	if ctx.Value(keepPlansKey{}) == nil && !p.seenBefore(query) {
 		return nil, false, nil
 	}
 	kept, err = p.prepare(ctx, server, query)
@@ -90,14 +95,15 @@ func (p *prepared) prepare(ctx context.Context, server server, query string) (st
 }
 
 func (p *prepared) seenBefore(query string) bool {
-	if _, ok := p.seen[query]; ok {
-		delete(p.seen, query)
+	hash := maphash.String(texts, query)
+	if _, ok := p.seen[hash]; ok {
+		delete(p.seen, hash)
 		return true
 	}
 	if len(p.seen) >= p.limit*seenPerPrepared {
 		clear(p.seen)
 	}
-	p.seen[query] = struct{}{}
+	p.seen[hash] = struct{}{}
 	return false
 }
 

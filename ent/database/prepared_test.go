@@ -248,3 +248,19 @@ func TestOwnPreparedStatementsWork(t *testing.T) {
 		t.Errorf("observed %q, want two statements", got)
 	}
 }
+
+func TestKeepPlansPlansAtOnceAndForAllValues(t *testing.T) {
+	t.Parallel()
+	db := open(t, baseConfig(t))
+	ctx, op := db.ReadOnly(database.KeepPlans(t.Context()))
+	defer op.Rollback()
+	var got int
+	if err := op.QueryOne(ctx, `SELECT $1::int + 1`, []any{1}, &got); err != nil || got != 2 {
+		t.Fatalf("got %d, error %v", got, err)
+	}
+	var generic, custom int
+	const planned = `SELECT generic_plans, custom_plans FROM pg_prepared_statements WHERE statement LIKE 'SELECT $1::int + 1%'`
+	if err := op.QueryOne(ctx, planned, nil, &generic, &custom); err != nil || generic != 1 || custom != 0 {
+		t.Errorf("%d plans for all values and %d for one, error %v", generic, custom, err)
+	}
+}

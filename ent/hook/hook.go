@@ -176,6 +176,30 @@ func (f CohortMembershipFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.V
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CohortMembershipMutation", m)
 }
 
+// The CollaborativeCareContactFunc type is an adapter to allow the use of ordinary
+// function as CollaborativeCareContact mutator.
+type CollaborativeCareContactFunc func(context.Context, *ent.CollaborativeCareContactMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CollaborativeCareContactFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CollaborativeCareContactMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CollaborativeCareContactMutation", m)
+}
+
+// The CollaborativeCareEpisodeFunc type is an adapter to allow the use of ordinary
+// function as CollaborativeCareEpisode mutator.
+type CollaborativeCareEpisodeFunc func(context.Context, *ent.CollaborativeCareEpisodeMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CollaborativeCareEpisodeFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CollaborativeCareEpisodeMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CollaborativeCareEpisodeMutation", m)
+}
+
 // The CommunicationFunc type is an adapter to allow the use of ordinary
 // function as Communication mutator.
 type CommunicationFunc func(context.Context, *ent.CommunicationMutation) (ent.Value, error)
@@ -236,6 +260,42 @@ func (f CoverageFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CoverageMutation", m)
 }
 
+// The CrisisEventFunc type is an adapter to allow the use of ordinary
+// function as CrisisEvent mutator.
+type CrisisEventFunc func(context.Context, *ent.CrisisEventMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CrisisEventFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CrisisEventMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CrisisEventMutation", m)
+}
+
+// The CrisisNotificationFunc type is an adapter to allow the use of ordinary
+// function as CrisisNotification mutator.
+type CrisisNotificationFunc func(context.Context, *ent.CrisisNotificationMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CrisisNotificationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CrisisNotificationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CrisisNotificationMutation", m)
+}
+
+// The CrisisProtocolFunc type is an adapter to allow the use of ordinary
+// function as CrisisProtocol mutator.
+type CrisisProtocolFunc func(context.Context, *ent.CrisisProtocolMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CrisisProtocolFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CrisisProtocolMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CrisisProtocolMutation", m)
+}
+
 // The DetectedIssueFunc type is an adapter to allow the use of ordinary
 // function as DetectedIssue mutator.
 type DetectedIssueFunc func(context.Context, *ent.DetectedIssueMutation) (ent.Value, error)
@@ -248,6 +308,18 @@ func (f DetectedIssueFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Valu
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DetectedIssueMutation", m)
 }
 
+// The DiagnosticReportFunc type is an adapter to allow the use of ordinary
+// function as DiagnosticReport mutator.
+type DiagnosticReportFunc func(context.Context, *ent.DiagnosticReportMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f DiagnosticReportFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.DiagnosticReportMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DiagnosticReportMutation", m)
+}
+
 // The DuplicateCandidateFunc type is an adapter to allow the use of ordinary
 // function as DuplicateCandidate mutator.
 type DuplicateCandidateFunc func(context.Context, *ent.DuplicateCandidateMutation) (ent.Value, error)
@@ -258,6 +330,18 @@ func (f DuplicateCandidateFunc) Mutate(ctx context.Context, m ent.Mutation) (ent
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DuplicateCandidateMutation", m)
+}
+
+// The EmergencyAccessFunc type is an adapter to allow the use of ordinary
+// function as EmergencyAccess mutator.
+type EmergencyAccessFunc func(context.Context, *ent.EmergencyAccessMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f EmergencyAccessFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.EmergencyAccessMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.EmergencyAccessMutation", m)
 }
 
 // The EncounterFunc type is an adapter to allow the use of ordinary
@@ -318,6 +402,18 @@ func (f HealthcareServiceFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.HealthcareServiceMutation", m)
+}
+
+// The HomeVisitFunc type is an adapter to allow the use of ordinary
+// function as HomeVisit mutator.
+type HomeVisitFunc func(context.Context, *ent.HomeVisitMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f HomeVisitFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.HomeVisitMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.HomeVisitMutation", m)
 }
 
 // The IntensityDecisionFunc type is an adapter to allow the use of ordinary
@@ -512,6 +608,30 @@ func (f ProposalFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ProposalMutation", m)
 }
 
+// The PsychiatricRecommendationFunc type is an adapter to allow the use of ordinary
+// function as PsychiatricRecommendation mutator.
+type PsychiatricRecommendationFunc func(context.Context, *ent.PsychiatricRecommendationMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f PsychiatricRecommendationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.PsychiatricRecommendationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PsychiatricRecommendationMutation", m)
+}
+
+// The PsychotherapyNoteFunc type is an adapter to allow the use of ordinary
+// function as PsychotherapyNote mutator.
+type PsychotherapyNoteFunc func(context.Context, *ent.PsychotherapyNoteMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f PsychotherapyNoteFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.PsychotherapyNoteMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PsychotherapyNoteMutation", m)
+}
+
 // The QuestionnaireResponseFunc type is an adapter to allow the use of ordinary
 // function as QuestionnaireResponse mutator.
 type QuestionnaireResponseFunc func(context.Context, *ent.QuestionnaireResponseMutation) (ent.Value, error)
@@ -534,6 +654,18 @@ func (f RelationshipFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RelationshipMutation", m)
+}
+
+// The ResultNoticeFunc type is an adapter to allow the use of ordinary
+// function as ResultNotice mutator.
+type ResultNoticeFunc func(context.Context, *ent.ResultNoticeMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ResultNoticeFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ResultNoticeMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ResultNoticeMutation", m)
 }
 
 // The RiskAssessmentFunc type is an adapter to allow the use of ordinary
@@ -572,6 +704,18 @@ func (f ShareLinkFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ShareLinkMutation", m)
 }
 
+// The SyncConflictFunc type is an adapter to allow the use of ordinary
+// function as SyncConflict mutator.
+type SyncConflictFunc func(context.Context, *ent.SyncConflictMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SyncConflictFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SyncConflictMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SyncConflictMutation", m)
+}
+
 // The TaskFunc type is an adapter to allow the use of ordinary
 // function as Task mutator.
 type TaskFunc func(context.Context, *ent.TaskMutation) (ent.Value, error)
@@ -596,6 +740,18 @@ func (f TimeEntryFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TimeEntryMutation", m)
 }
 
+// The TreatmentStepFunc type is an adapter to allow the use of ordinary
+// function as TreatmentStep mutator.
+type TreatmentStepFunc func(context.Context, *ent.TreatmentStepMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f TreatmentStepFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.TreatmentStepMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TreatmentStepMutation", m)
+}
+
 // The UnmatchedAdmissionFunc type is an adapter to allow the use of ordinary
 // function as UnmatchedAdmission mutator.
 type UnmatchedAdmissionFunc func(context.Context, *ent.UnmatchedAdmissionMutation) (ent.Value, error)
@@ -618,6 +774,30 @@ func (f UnmatchedAdmissionCandidateFunc) Mutate(ctx context.Context, m ent.Mutat
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.UnmatchedAdmissionCandidateMutation", m)
+}
+
+// The VisitCorrectionFunc type is an adapter to allow the use of ordinary
+// function as VisitCorrection mutator.
+type VisitCorrectionFunc func(context.Context, *ent.VisitCorrectionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f VisitCorrectionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.VisitCorrectionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.VisitCorrectionMutation", m)
+}
+
+// The VisitFindingFunc type is an adapter to allow the use of ordinary
+// function as VisitFinding mutator.
+type VisitFindingFunc func(context.Context, *ent.VisitFindingMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f VisitFindingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.VisitFindingMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.VisitFindingMutation", m)
 }
 
 // Condition is a hook condition function.

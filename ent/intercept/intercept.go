@@ -21,18 +21,26 @@ import (
 	"caseload/ent/careteamparticipant"
 	"caseload/ent/cohort"
 	"caseload/ent/cohortmembership"
+	"caseload/ent/collaborativecarecontact"
+	"caseload/ent/collaborativecareepisode"
 	"caseload/ent/communication"
 	"caseload/ent/communicationreceipt"
 	"caseload/ent/condition"
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
+	"caseload/ent/crisisevent"
+	"caseload/ent/crisisnotification"
+	"caseload/ent/crisisprotocol"
 	"caseload/ent/detectedissue"
+	"caseload/ent/diagnosticreport"
 	"caseload/ent/duplicatecandidate"
+	"caseload/ent/emergencyaccess"
 	"caseload/ent/encounter"
 	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
 	"caseload/ent/handoff"
 	"caseload/ent/healthcareservice"
+	"caseload/ent/homevisit"
 	"caseload/ent/intensitydecision"
 	"caseload/ent/intervention"
 	"caseload/ent/medicationdecision"
@@ -50,15 +58,22 @@ import (
 	"caseload/ent/predicate"
 	"caseload/ent/procedure"
 	"caseload/ent/proposal"
+	"caseload/ent/psychiatricrecommendation"
+	"caseload/ent/psychotherapynote"
 	"caseload/ent/questionnaireresponse"
 	"caseload/ent/relationship"
+	"caseload/ent/resultnotice"
 	"caseload/ent/riskassessment"
 	"caseload/ent/servicerequest"
 	"caseload/ent/sharelink"
+	"caseload/ent/syncconflict"
 	"caseload/ent/task"
 	"caseload/ent/timeentry"
+	"caseload/ent/treatmentstep"
 	"caseload/ent/unmatchedadmission"
 	"caseload/ent/unmatchedadmissioncandidate"
+	"caseload/ent/visitcorrection"
+	"caseload/ent/visitfinding"
 
 	"entgo.io/ent/dialect/sql"
 )
@@ -497,6 +512,60 @@ func (f TraverseCohortMembership) Traverse(ctx context.Context, q ent.Query) err
 	return fmt.Errorf("unexpected query type %T. expect *ent.CohortMembershipQuery", q)
 }
 
+// The CollaborativeCareContactFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CollaborativeCareContactFunc func(context.Context, *ent.CollaborativeCareContactQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CollaborativeCareContactFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CollaborativeCareContactQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CollaborativeCareContactQuery", q)
+}
+
+// The TraverseCollaborativeCareContact type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCollaborativeCareContact func(context.Context, *ent.CollaborativeCareContactQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCollaborativeCareContact) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCollaborativeCareContact) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CollaborativeCareContactQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CollaborativeCareContactQuery", q)
+}
+
+// The CollaborativeCareEpisodeFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CollaborativeCareEpisodeFunc func(context.Context, *ent.CollaborativeCareEpisodeQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CollaborativeCareEpisodeFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CollaborativeCareEpisodeQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CollaborativeCareEpisodeQuery", q)
+}
+
+// The TraverseCollaborativeCareEpisode type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCollaborativeCareEpisode func(context.Context, *ent.CollaborativeCareEpisodeQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCollaborativeCareEpisode) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCollaborativeCareEpisode) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CollaborativeCareEpisodeQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CollaborativeCareEpisodeQuery", q)
+}
+
 // The CommunicationFunc type is an adapter to allow the use of ordinary function as a Querier.
 type CommunicationFunc func(context.Context, *ent.CommunicationQuery) (ent.Value, error)
 
@@ -632,6 +701,87 @@ func (f TraverseCoverage) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.CoverageQuery", q)
 }
 
+// The CrisisEventFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CrisisEventFunc func(context.Context, *ent.CrisisEventQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CrisisEventFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CrisisEventQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CrisisEventQuery", q)
+}
+
+// The TraverseCrisisEvent type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCrisisEvent func(context.Context, *ent.CrisisEventQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCrisisEvent) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCrisisEvent) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CrisisEventQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CrisisEventQuery", q)
+}
+
+// The CrisisNotificationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CrisisNotificationFunc func(context.Context, *ent.CrisisNotificationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CrisisNotificationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CrisisNotificationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CrisisNotificationQuery", q)
+}
+
+// The TraverseCrisisNotification type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCrisisNotification func(context.Context, *ent.CrisisNotificationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCrisisNotification) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCrisisNotification) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CrisisNotificationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CrisisNotificationQuery", q)
+}
+
+// The CrisisProtocolFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CrisisProtocolFunc func(context.Context, *ent.CrisisProtocolQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CrisisProtocolFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CrisisProtocolQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CrisisProtocolQuery", q)
+}
+
+// The TraverseCrisisProtocol type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCrisisProtocol func(context.Context, *ent.CrisisProtocolQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCrisisProtocol) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCrisisProtocol) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CrisisProtocolQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CrisisProtocolQuery", q)
+}
+
 // The DetectedIssueFunc type is an adapter to allow the use of ordinary function as a Querier.
 type DetectedIssueFunc func(context.Context, *ent.DetectedIssueQuery) (ent.Value, error)
 
@@ -659,6 +809,33 @@ func (f TraverseDetectedIssue) Traverse(ctx context.Context, q ent.Query) error 
 	return fmt.Errorf("unexpected query type %T. expect *ent.DetectedIssueQuery", q)
 }
 
+// The DiagnosticReportFunc type is an adapter to allow the use of ordinary function as a Querier.
+type DiagnosticReportFunc func(context.Context, *ent.DiagnosticReportQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f DiagnosticReportFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.DiagnosticReportQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.DiagnosticReportQuery", q)
+}
+
+// The TraverseDiagnosticReport type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseDiagnosticReport func(context.Context, *ent.DiagnosticReportQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseDiagnosticReport) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseDiagnosticReport) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DiagnosticReportQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.DiagnosticReportQuery", q)
+}
+
 // The DuplicateCandidateFunc type is an adapter to allow the use of ordinary function as a Querier.
 type DuplicateCandidateFunc func(context.Context, *ent.DuplicateCandidateQuery) (ent.Value, error)
 
@@ -684,6 +861,33 @@ func (f TraverseDuplicateCandidate) Traverse(ctx context.Context, q ent.Query) e
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.DuplicateCandidateQuery", q)
+}
+
+// The EmergencyAccessFunc type is an adapter to allow the use of ordinary function as a Querier.
+type EmergencyAccessFunc func(context.Context, *ent.EmergencyAccessQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f EmergencyAccessFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.EmergencyAccessQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.EmergencyAccessQuery", q)
+}
+
+// The TraverseEmergencyAccess type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseEmergencyAccess func(context.Context, *ent.EmergencyAccessQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseEmergencyAccess) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseEmergencyAccess) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EmergencyAccessQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.EmergencyAccessQuery", q)
 }
 
 // The EncounterFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -819,6 +1023,33 @@ func (f TraverseHealthcareService) Traverse(ctx context.Context, q ent.Query) er
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.HealthcareServiceQuery", q)
+}
+
+// The HomeVisitFunc type is an adapter to allow the use of ordinary function as a Querier.
+type HomeVisitFunc func(context.Context, *ent.HomeVisitQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f HomeVisitFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.HomeVisitQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.HomeVisitQuery", q)
+}
+
+// The TraverseHomeVisit type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseHomeVisit func(context.Context, *ent.HomeVisitQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseHomeVisit) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseHomeVisit) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.HomeVisitQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.HomeVisitQuery", q)
 }
 
 // The IntensityDecisionFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1253,6 +1484,60 @@ func (f TraverseProposal) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.ProposalQuery", q)
 }
 
+// The PsychiatricRecommendationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type PsychiatricRecommendationFunc func(context.Context, *ent.PsychiatricRecommendationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f PsychiatricRecommendationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.PsychiatricRecommendationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.PsychiatricRecommendationQuery", q)
+}
+
+// The TraversePsychiatricRecommendation type is an adapter to allow the use of ordinary function as Traverser.
+type TraversePsychiatricRecommendation func(context.Context, *ent.PsychiatricRecommendationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraversePsychiatricRecommendation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraversePsychiatricRecommendation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PsychiatricRecommendationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.PsychiatricRecommendationQuery", q)
+}
+
+// The PsychotherapyNoteFunc type is an adapter to allow the use of ordinary function as a Querier.
+type PsychotherapyNoteFunc func(context.Context, *ent.PsychotherapyNoteQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f PsychotherapyNoteFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.PsychotherapyNoteQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.PsychotherapyNoteQuery", q)
+}
+
+// The TraversePsychotherapyNote type is an adapter to allow the use of ordinary function as Traverser.
+type TraversePsychotherapyNote func(context.Context, *ent.PsychotherapyNoteQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraversePsychotherapyNote) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraversePsychotherapyNote) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PsychotherapyNoteQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.PsychotherapyNoteQuery", q)
+}
+
 // The QuestionnaireResponseFunc type is an adapter to allow the use of ordinary function as a Querier.
 type QuestionnaireResponseFunc func(context.Context, *ent.QuestionnaireResponseQuery) (ent.Value, error)
 
@@ -1305,6 +1590,33 @@ func (f TraverseRelationship) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.RelationshipQuery", q)
+}
+
+// The ResultNoticeFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ResultNoticeFunc func(context.Context, *ent.ResultNoticeQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ResultNoticeFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ResultNoticeQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ResultNoticeQuery", q)
+}
+
+// The TraverseResultNotice type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseResultNotice func(context.Context, *ent.ResultNoticeQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseResultNotice) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseResultNotice) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ResultNoticeQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ResultNoticeQuery", q)
 }
 
 // The RiskAssessmentFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1388,6 +1700,33 @@ func (f TraverseShareLink) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.ShareLinkQuery", q)
 }
 
+// The SyncConflictFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SyncConflictFunc func(context.Context, *ent.SyncConflictQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SyncConflictFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SyncConflictQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SyncConflictQuery", q)
+}
+
+// The TraverseSyncConflict type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSyncConflict func(context.Context, *ent.SyncConflictQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSyncConflict) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSyncConflict) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SyncConflictQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SyncConflictQuery", q)
+}
+
 // The TaskFunc type is an adapter to allow the use of ordinary function as a Querier.
 type TaskFunc func(context.Context, *ent.TaskQuery) (ent.Value, error)
 
@@ -1440,6 +1779,33 @@ func (f TraverseTimeEntry) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.TimeEntryQuery", q)
+}
+
+// The TreatmentStepFunc type is an adapter to allow the use of ordinary function as a Querier.
+type TreatmentStepFunc func(context.Context, *ent.TreatmentStepQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f TreatmentStepFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.TreatmentStepQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.TreatmentStepQuery", q)
+}
+
+// The TraverseTreatmentStep type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseTreatmentStep func(context.Context, *ent.TreatmentStepQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseTreatmentStep) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseTreatmentStep) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TreatmentStepQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.TreatmentStepQuery", q)
 }
 
 // The UnmatchedAdmissionFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1496,6 +1862,60 @@ func (f TraverseUnmatchedAdmissionCandidate) Traverse(ctx context.Context, q ent
 	return fmt.Errorf("unexpected query type %T. expect *ent.UnmatchedAdmissionCandidateQuery", q)
 }
 
+// The VisitCorrectionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type VisitCorrectionFunc func(context.Context, *ent.VisitCorrectionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f VisitCorrectionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.VisitCorrectionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.VisitCorrectionQuery", q)
+}
+
+// The TraverseVisitCorrection type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseVisitCorrection func(context.Context, *ent.VisitCorrectionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseVisitCorrection) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseVisitCorrection) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.VisitCorrectionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.VisitCorrectionQuery", q)
+}
+
+// The VisitFindingFunc type is an adapter to allow the use of ordinary function as a Querier.
+type VisitFindingFunc func(context.Context, *ent.VisitFindingQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f VisitFindingFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.VisitFindingQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.VisitFindingQuery", q)
+}
+
+// The TraverseVisitFinding type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseVisitFinding func(context.Context, *ent.VisitFindingQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseVisitFinding) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseVisitFinding) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.VisitFindingQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.VisitFindingQuery", q)
+}
+
 // NewQuery returns the generic Query interface for the given typed query.
 func NewQuery(q ent.Query) (Query, error) {
 	switch q := q.(type) {
@@ -1527,6 +1947,10 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.CohortQuery, predicate.Cohort, cohort.OrderOption]{typ: ent.TypeCohort, tq: q}, nil
 	case *ent.CohortMembershipQuery:
 		return &query[*ent.CohortMembershipQuery, predicate.CohortMembership, cohortmembership.OrderOption]{typ: ent.TypeCohortMembership, tq: q}, nil
+	case *ent.CollaborativeCareContactQuery:
+		return &query[*ent.CollaborativeCareContactQuery, predicate.CollaborativeCareContact, collaborativecarecontact.OrderOption]{typ: ent.TypeCollaborativeCareContact, tq: q}, nil
+	case *ent.CollaborativeCareEpisodeQuery:
+		return &query[*ent.CollaborativeCareEpisodeQuery, predicate.CollaborativeCareEpisode, collaborativecareepisode.OrderOption]{typ: ent.TypeCollaborativeCareEpisode, tq: q}, nil
 	case *ent.CommunicationQuery:
 		return &query[*ent.CommunicationQuery, predicate.Communication, communication.OrderOption]{typ: ent.TypeCommunication, tq: q}, nil
 	case *ent.CommunicationReceiptQuery:
@@ -1537,10 +1961,20 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ConsentQuery, predicate.Consent, consent.OrderOption]{typ: ent.TypeConsent, tq: q}, nil
 	case *ent.CoverageQuery:
 		return &query[*ent.CoverageQuery, predicate.Coverage, coverage.OrderOption]{typ: ent.TypeCoverage, tq: q}, nil
+	case *ent.CrisisEventQuery:
+		return &query[*ent.CrisisEventQuery, predicate.CrisisEvent, crisisevent.OrderOption]{typ: ent.TypeCrisisEvent, tq: q}, nil
+	case *ent.CrisisNotificationQuery:
+		return &query[*ent.CrisisNotificationQuery, predicate.CrisisNotification, crisisnotification.OrderOption]{typ: ent.TypeCrisisNotification, tq: q}, nil
+	case *ent.CrisisProtocolQuery:
+		return &query[*ent.CrisisProtocolQuery, predicate.CrisisProtocol, crisisprotocol.OrderOption]{typ: ent.TypeCrisisProtocol, tq: q}, nil
 	case *ent.DetectedIssueQuery:
 		return &query[*ent.DetectedIssueQuery, predicate.DetectedIssue, detectedissue.OrderOption]{typ: ent.TypeDetectedIssue, tq: q}, nil
+	case *ent.DiagnosticReportQuery:
+		return &query[*ent.DiagnosticReportQuery, predicate.DiagnosticReport, diagnosticreport.OrderOption]{typ: ent.TypeDiagnosticReport, tq: q}, nil
 	case *ent.DuplicateCandidateQuery:
 		return &query[*ent.DuplicateCandidateQuery, predicate.DuplicateCandidate, duplicatecandidate.OrderOption]{typ: ent.TypeDuplicateCandidate, tq: q}, nil
+	case *ent.EmergencyAccessQuery:
+		return &query[*ent.EmergencyAccessQuery, predicate.EmergencyAccess, emergencyaccess.OrderOption]{typ: ent.TypeEmergencyAccess, tq: q}, nil
 	case *ent.EncounterQuery:
 		return &query[*ent.EncounterQuery, predicate.Encounter, encounter.OrderOption]{typ: ent.TypeEncounter, tq: q}, nil
 	case *ent.EpisodeOfCareQuery:
@@ -1551,6 +1985,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.HandoffQuery, predicate.Handoff, handoff.OrderOption]{typ: ent.TypeHandoff, tq: q}, nil
 	case *ent.HealthcareServiceQuery:
 		return &query[*ent.HealthcareServiceQuery, predicate.HealthcareService, healthcareservice.OrderOption]{typ: ent.TypeHealthcareService, tq: q}, nil
+	case *ent.HomeVisitQuery:
+		return &query[*ent.HomeVisitQuery, predicate.HomeVisit, homevisit.OrderOption]{typ: ent.TypeHomeVisit, tq: q}, nil
 	case *ent.IntensityDecisionQuery:
 		return &query[*ent.IntensityDecisionQuery, predicate.IntensityDecision, intensitydecision.OrderOption]{typ: ent.TypeIntensityDecision, tq: q}, nil
 	case *ent.InterventionQuery:
@@ -1583,24 +2019,38 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ProcedureQuery, predicate.Procedure, procedure.OrderOption]{typ: ent.TypeProcedure, tq: q}, nil
 	case *ent.ProposalQuery:
 		return &query[*ent.ProposalQuery, predicate.Proposal, proposal.OrderOption]{typ: ent.TypeProposal, tq: q}, nil
+	case *ent.PsychiatricRecommendationQuery:
+		return &query[*ent.PsychiatricRecommendationQuery, predicate.PsychiatricRecommendation, psychiatricrecommendation.OrderOption]{typ: ent.TypePsychiatricRecommendation, tq: q}, nil
+	case *ent.PsychotherapyNoteQuery:
+		return &query[*ent.PsychotherapyNoteQuery, predicate.PsychotherapyNote, psychotherapynote.OrderOption]{typ: ent.TypePsychotherapyNote, tq: q}, nil
 	case *ent.QuestionnaireResponseQuery:
 		return &query[*ent.QuestionnaireResponseQuery, predicate.QuestionnaireResponse, questionnaireresponse.OrderOption]{typ: ent.TypeQuestionnaireResponse, tq: q}, nil
 	case *ent.RelationshipQuery:
 		return &query[*ent.RelationshipQuery, predicate.Relationship, relationship.OrderOption]{typ: ent.TypeRelationship, tq: q}, nil
+	case *ent.ResultNoticeQuery:
+		return &query[*ent.ResultNoticeQuery, predicate.ResultNotice, resultnotice.OrderOption]{typ: ent.TypeResultNotice, tq: q}, nil
 	case *ent.RiskAssessmentQuery:
 		return &query[*ent.RiskAssessmentQuery, predicate.RiskAssessment, riskassessment.OrderOption]{typ: ent.TypeRiskAssessment, tq: q}, nil
 	case *ent.ServiceRequestQuery:
 		return &query[*ent.ServiceRequestQuery, predicate.ServiceRequest, servicerequest.OrderOption]{typ: ent.TypeServiceRequest, tq: q}, nil
 	case *ent.ShareLinkQuery:
 		return &query[*ent.ShareLinkQuery, predicate.ShareLink, sharelink.OrderOption]{typ: ent.TypeShareLink, tq: q}, nil
+	case *ent.SyncConflictQuery:
+		return &query[*ent.SyncConflictQuery, predicate.SyncConflict, syncconflict.OrderOption]{typ: ent.TypeSyncConflict, tq: q}, nil
 	case *ent.TaskQuery:
 		return &query[*ent.TaskQuery, predicate.Task, task.OrderOption]{typ: ent.TypeTask, tq: q}, nil
 	case *ent.TimeEntryQuery:
 		return &query[*ent.TimeEntryQuery, predicate.TimeEntry, timeentry.OrderOption]{typ: ent.TypeTimeEntry, tq: q}, nil
+	case *ent.TreatmentStepQuery:
+		return &query[*ent.TreatmentStepQuery, predicate.TreatmentStep, treatmentstep.OrderOption]{typ: ent.TypeTreatmentStep, tq: q}, nil
 	case *ent.UnmatchedAdmissionQuery:
 		return &query[*ent.UnmatchedAdmissionQuery, predicate.UnmatchedAdmission, unmatchedadmission.OrderOption]{typ: ent.TypeUnmatchedAdmission, tq: q}, nil
 	case *ent.UnmatchedAdmissionCandidateQuery:
 		return &query[*ent.UnmatchedAdmissionCandidateQuery, predicate.UnmatchedAdmissionCandidate, unmatchedadmissioncandidate.OrderOption]{typ: ent.TypeUnmatchedAdmissionCandidate, tq: q}, nil
+	case *ent.VisitCorrectionQuery:
+		return &query[*ent.VisitCorrectionQuery, predicate.VisitCorrection, visitcorrection.OrderOption]{typ: ent.TypeVisitCorrection, tq: q}, nil
+	case *ent.VisitFindingQuery:
+		return &query[*ent.VisitFindingQuery, predicate.VisitFinding, visitfinding.OrderOption]{typ: ent.TypeVisitFinding, tq: q}, nil
 	default:
 		return nil, fmt.Errorf("unknown query type %T", q)
 	}

@@ -55,6 +55,8 @@ const (
 	FieldIntent = "intent"
 	// FieldDosage holds the string denoting the dosage field in the database.
 	FieldDosage = "dosage"
+	// FieldRoute holds the string denoting the route field in the database.
+	FieldRoute = "route"
 	// FieldReasonSystem holds the string denoting the reason_system field in the database.
 	FieldReasonSystem = "reason_system"
 	// FieldReasonCode holds the string denoting the reason_code field in the database.
@@ -114,6 +116,7 @@ var Columns = []string{
 	FieldStatus,
 	FieldIntent,
 	FieldDosage,
+	FieldRoute,
 	FieldReasonSystem,
 	FieldReasonCode,
 	FieldReasonDisplay,
@@ -157,6 +160,8 @@ var (
 	DefaultNote string
 	// DefaultDosage holds the default value on creation for the "dosage" field.
 	DefaultDosage string
+	// DefaultRoute holds the default value on creation for the "route" field.
+	DefaultRoute string
 	// DefaultReasonSystem holds the default value on creation for the "reason_system" field.
 	DefaultReasonSystem string
 	// DefaultReasonCode holds the default value on creation for the "reason_code" field.
@@ -353,6 +358,11 @@ func ByIntent(opts ...sql.OrderTermOption) OrderOption {
 // ByDosage orders the results by the dosage field.
 func ByDosage(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDosage, opts...).ToFunc()
+}
+
+// ByRoute orders the results by the route field.
+func ByRoute(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRoute, opts...).ToFunc()
 }
 
 // ByReasonSystem orders the results by the reason_system field.

@@ -131,6 +131,11 @@ func Dosage(v string) predicate.MedicationRequest {
 	return predicate.MedicationRequest(sql.FieldEQ(FieldDosage, v))
 }
 
+// Route applies equality check predicate on the "route" field. It's identical to RouteEQ.
+func Route(v string) predicate.MedicationRequest {
+	return predicate.MedicationRequest(sql.FieldEQ(FieldRoute, v))
+}
+
 // ReasonSystem applies equality check predicate on the "reason_system" field. It's identical to ReasonSystemEQ.
 func ReasonSystem(v string) predicate.MedicationRequest {
 	return predicate.MedicationRequest(sql.FieldEQ(FieldReasonSystem, v))
@@ -944,6 +949,71 @@ func DosageEqualFold(v string) predicate.MedicationRequest {
 // DosageContainsFold applies the ContainsFold predicate on the "dosage" field.
 func DosageContainsFold(v string) predicate.MedicationRequest {
 	return predicate.MedicationRequest(sql.FieldContainsFold(FieldDosage, v))
+}
+
+// RouteEQ applies the EQ predicate on the "route" field.
+func RouteEQ(v string) predicate.MedicationRequest {
+	return predicate.MedicationRequest(sql.FieldEQ(FieldRoute, v))
+}
+
+// RouteNEQ applies the NEQ predicate on the "route" field.
+func RouteNEQ(v string) predicate.MedicationRequest {
+	return predicate.MedicationRequest(sql.FieldNEQ(FieldRoute, v))
+}
+
+// RouteIn applies the In predicate on the "route" field.
+func RouteIn(vs ...string) predicate.MedicationRequest {
+	return predicate.MedicationRequest(sql.FieldIn(FieldRoute, vs...))
+}
+
+// RouteNotIn applies the NotIn predicate on the "route" field.
+func RouteNotIn(vs ...string) predicate.MedicationRequest {
+	return predicate.MedicationRequest(sql.FieldNotIn(FieldRoute, vs...))
+}
+
+// RouteGT applies the GT predicate on the "route" field.
+func RouteGT(v string) predicate.MedicationRequest {
+	return predicate.MedicationRequest(sql.FieldGT(FieldRoute, v))
+}
+
+// RouteGTE applies the GTE predicate on the "route" field.
+func RouteGTE(v string) predicate.MedicationRequest {
+	return predicate.MedicationRequest(sql.FieldGTE(FieldRoute, v))
+}
+
+// RouteLT applies the LT predicate on the "route" field.
+func RouteLT(v string) predicate.MedicationRequest {
+	return predicate.MedicationRequest(sql.FieldLT(FieldRoute, v))
+}
+
+// RouteLTE applies the LTE predicate on the "route" field.
+func RouteLTE(v string) predicate.MedicationRequest {
+	return predicate.MedicationRequest(sql.FieldLTE(FieldRoute, v))
+}
+
+// RouteContains applies the Contains predicate on the "route" field.
+func RouteContains(v string) predicate.MedicationRequest {
+	return predicate.MedicationRequest(sql.FieldContains(FieldRoute, v))
+}
+
+// RouteHasPrefix applies the HasPrefix predicate on the "route" field.
+func RouteHasPrefix(v string) predicate.MedicationRequest {
+	return predicate.MedicationRequest(sql.FieldHasPrefix(FieldRoute, v))
+}
+
+// RouteHasSuffix applies the HasSuffix predicate on the "route" field.
+func RouteHasSuffix(v string) predicate.MedicationRequest {
+	return predicate.MedicationRequest(sql.FieldHasSuffix(FieldRoute, v))
+}
+
+// RouteEqualFold applies the EqualFold predicate on the "route" field.
+func RouteEqualFold(v string) predicate.MedicationRequest {
+	return predicate.MedicationRequest(sql.FieldEqualFold(FieldRoute, v))
+}
+
+// RouteContainsFold applies the ContainsFold predicate on the "route" field.
+func RouteContainsFold(v string) predicate.MedicationRequest {
+	return predicate.MedicationRequest(sql.FieldContainsFold(FieldRoute, v))
 }
 
 // ReasonSystemEQ applies the EQ predicate on the "reason_system" field.

@@ -49,6 +49,8 @@ const (
 	FieldSensitivity = "sensitivity"
 	// FieldNote holds the string denoting the note field in the database.
 	FieldNote = "note"
+	// FieldStated holds the string denoting the stated field in the database.
+	FieldStated = "stated"
 	// FieldStatus holds the string denoting the status field in the database.
 	FieldStatus = "status"
 	// FieldInformationSource holds the string denoting the information_source field in the database.
@@ -57,16 +59,28 @@ const (
 	FieldInformant = "informant"
 	// FieldDosage holds the string denoting the dosage field in the database.
 	FieldDosage = "dosage"
+	// FieldRoute holds the string denoting the route field in the database.
+	FieldRoute = "route"
 	// FieldProblem holds the string denoting the problem field in the database.
 	FieldProblem = "problem"
 	// FieldEndedAt holds the string denoting the ended_at field in the database.
 	FieldEndedAt = "ended_at"
+	// FieldPrescriberID holds the string denoting the prescriber_id field in the database.
+	FieldPrescriberID = "prescriber_id"
+	// FieldDaysSupply holds the string denoting the days_supply field in the database.
+	FieldDaysSupply = "days_supply"
+	// FieldQuantity holds the string denoting the quantity field in the database.
+	FieldQuantity = "quantity"
+	// FieldEvidence holds the string denoting the evidence field in the database.
+	FieldEvidence = "evidence"
 	// EdgePatient holds the string denoting the patient edge name in mutations.
 	EdgePatient = "patient"
 	// EdgePerformer holds the string denoting the performer edge name in mutations.
 	EdgePerformer = "performer"
 	// EdgeEncounter holds the string denoting the encounter edge name in mutations.
 	EdgeEncounter = "encounter"
+	// EdgePrescriber holds the string denoting the prescriber edge name in mutations.
+	EdgePrescriber = "prescriber"
 	// Table holds the table name of the medicationstatement in the database.
 	Table = "medication_statement"
 	// PatientTable is the table that holds the patient relation/edge.
@@ -90,6 +104,13 @@ const (
 	EncounterInverseTable = "encounter"
 	// EncounterColumn is the table column denoting the encounter relation/edge.
 	EncounterColumn = "encounter_id"
+	// PrescriberTable is the table that holds the prescriber relation/edge.
+	PrescriberTable = "medication_statement"
+	// PrescriberInverseTable is the table name for the Practitioner entity.
+	// It exists in this package in order to avoid circular dependency with the "practitioner" package.
+	PrescriberInverseTable = "practitioner"
+	// PrescriberColumn is the table column denoting the prescriber relation/edge.
+	PrescriberColumn = "prescriber_id"
 )
 
 // Columns holds all SQL columns for medicationstatement fields.
@@ -111,12 +132,18 @@ var Columns = []string{
 	FieldTimelineAt,
 	FieldSensitivity,
 	FieldNote,
+	FieldStated,
 	FieldStatus,
 	FieldInformationSource,
 	FieldInformant,
 	FieldDosage,
+	FieldRoute,
 	FieldProblem,
 	FieldEndedAt,
+	FieldPrescriberID,
+	FieldDaysSupply,
+	FieldQuantity,
+	FieldEvidence,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -159,6 +186,12 @@ var (
 	DefaultInformant string
 	// DefaultDosage holds the default value on creation for the "dosage" field.
 	DefaultDosage string
+	// DefaultRoute holds the default value on creation for the "route" field.
+	DefaultRoute string
+	// DefaultQuantity holds the default value on creation for the "quantity" field.
+	DefaultQuantity string
+	// DefaultEvidence holds the default value on creation for the "evidence" field.
+	DefaultEvidence string
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -234,6 +267,7 @@ const (
 	InformationSourceBOTTLE_SEEN        InformationSource = "BOTTLE_SEEN"
 	InformationSourcePATIENT            InformationSource = "PATIENT"
 	InformationSourceCAREGIVER          InformationSource = "CAREGIVER"
+	InformationSourcePROVIDER_LIST      InformationSource = "PROVIDER_LIST"
 )
 
 func (is InformationSource) String() string {
@@ -243,7 +277,7 @@ func (is InformationSource) String() string {
 // InformationSourceValidator is a validator for the "information_source" field enum values. It is called by the builders before save.
 func InformationSourceValidator(is InformationSource) error {
 	switch is {
-	case InformationSourceORDER, InformationSourcePRE_ADMISSION_LIST, InformationSourceINPATIENT_LIST, InformationSourceDISCHARGE_LIST, InformationSourcePHARMACY_FILL, InformationSourceBOTTLE_SEEN, InformationSourcePATIENT, InformationSourceCAREGIVER:
+	case InformationSourceORDER, InformationSourcePRE_ADMISSION_LIST, InformationSourceINPATIENT_LIST, InformationSourceDISCHARGE_LIST, InformationSourcePHARMACY_FILL, InformationSourceBOTTLE_SEEN, InformationSourcePATIENT, InformationSourceCAREGIVER, InformationSourcePROVIDER_LIST:
 		return nil
 	default:
 		return fmt.Errorf("medicationstatement: invalid enum value for information_source field: %q", is)
@@ -380,6 +414,11 @@ func ByDosage(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDosage, opts...).ToFunc()
 }
 
+// ByRoute orders the results by the route field.
+func ByRoute(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRoute, opts...).ToFunc()
+}
+
 // ByProblem orders the results by the problem field.
 func ByProblem(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldProblem, opts...).ToFunc()
@@ -388,6 +427,26 @@ func ByProblem(opts ...sql.OrderTermOption) OrderOption {
 // ByEndedAt orders the results by the ended_at field.
 func ByEndedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldEndedAt, opts...).ToFunc()
+}
+
+// ByPrescriberID orders the results by the prescriber_id field.
+func ByPrescriberID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPrescriberID, opts...).ToFunc()
+}
+
+// ByDaysSupply orders the results by the days_supply field.
+func ByDaysSupply(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDaysSupply, opts...).ToFunc()
+}
+
+// ByQuantity orders the results by the quantity field.
+func ByQuantity(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldQuantity, opts...).ToFunc()
+}
+
+// ByEvidence orders the results by the evidence field.
+func ByEvidence(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEvidence, opts...).ToFunc()
 }
 
 // ByPatientField orders the results by patient field.
@@ -410,6 +469,13 @@ func ByEncounterField(field string, opts ...sql.OrderTermOption) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newEncounterStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByPrescriberField orders the results by prescriber field.
+func ByPrescriberField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newPrescriberStep(), sql.OrderByField(field, opts...))
+	}
+}
 func newPatientStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -429,5 +495,12 @@ func newEncounterStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(EncounterInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, EncounterTable, EncounterColumn),
+	)
+}
+func newPrescriberStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(PrescriberInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, PrescriberTable, PrescriberColumn),
 	)
 }

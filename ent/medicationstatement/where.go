@@ -136,9 +136,34 @@ func Dosage(v string) predicate.MedicationStatement {
 	return predicate.MedicationStatement(sql.FieldEQ(FieldDosage, v))
 }
 
+// Route applies equality check predicate on the "route" field. It's identical to RouteEQ.
+func Route(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldEQ(FieldRoute, v))
+}
+
 // EndedAt applies equality check predicate on the "ended_at" field. It's identical to EndedAtEQ.
 func EndedAt(v time.Time) predicate.MedicationStatement {
 	return predicate.MedicationStatement(sql.FieldEQ(FieldEndedAt, v))
+}
+
+// PrescriberID applies equality check predicate on the "prescriber_id" field. It's identical to PrescriberIDEQ.
+func PrescriberID(v uuid.UUID) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldEQ(FieldPrescriberID, v))
+}
+
+// DaysSupply applies equality check predicate on the "days_supply" field. It's identical to DaysSupplyEQ.
+func DaysSupply(v int) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldEQ(FieldDaysSupply, v))
+}
+
+// Quantity applies equality check predicate on the "quantity" field. It's identical to QuantityEQ.
+func Quantity(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldEQ(FieldQuantity, v))
+}
+
+// Evidence applies equality check predicate on the "evidence" field. It's identical to EvidenceEQ.
+func Evidence(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldEQ(FieldEvidence, v))
 }
 
 // OrganizationIDEQ applies the EQ predicate on the "organization_id" field.
@@ -836,6 +861,16 @@ func NoteContainsFold(v string) predicate.MedicationStatement {
 	return predicate.MedicationStatement(sql.FieldContainsFold(FieldNote, v))
 }
 
+// StatedIsNil applies the IsNil predicate on the "stated" field.
+func StatedIsNil() predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldIsNull(FieldStated))
+}
+
+// StatedNotNil applies the NotNil predicate on the "stated" field.
+func StatedNotNil() predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldNotNull(FieldStated))
+}
+
 // StatusEQ applies the EQ predicate on the "status" field.
 func StatusEQ(v Status) predicate.MedicationStatement {
 	return predicate.MedicationStatement(sql.FieldEQ(FieldStatus, v))
@@ -1006,6 +1041,71 @@ func DosageContainsFold(v string) predicate.MedicationStatement {
 	return predicate.MedicationStatement(sql.FieldContainsFold(FieldDosage, v))
 }
 
+// RouteEQ applies the EQ predicate on the "route" field.
+func RouteEQ(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldEQ(FieldRoute, v))
+}
+
+// RouteNEQ applies the NEQ predicate on the "route" field.
+func RouteNEQ(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldNEQ(FieldRoute, v))
+}
+
+// RouteIn applies the In predicate on the "route" field.
+func RouteIn(vs ...string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldIn(FieldRoute, vs...))
+}
+
+// RouteNotIn applies the NotIn predicate on the "route" field.
+func RouteNotIn(vs ...string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldNotIn(FieldRoute, vs...))
+}
+
+// RouteGT applies the GT predicate on the "route" field.
+func RouteGT(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldGT(FieldRoute, v))
+}
+
+// RouteGTE applies the GTE predicate on the "route" field.
+func RouteGTE(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldGTE(FieldRoute, v))
+}
+
+// RouteLT applies the LT predicate on the "route" field.
+func RouteLT(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldLT(FieldRoute, v))
+}
+
+// RouteLTE applies the LTE predicate on the "route" field.
+func RouteLTE(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldLTE(FieldRoute, v))
+}
+
+// RouteContains applies the Contains predicate on the "route" field.
+func RouteContains(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldContains(FieldRoute, v))
+}
+
+// RouteHasPrefix applies the HasPrefix predicate on the "route" field.
+func RouteHasPrefix(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldHasPrefix(FieldRoute, v))
+}
+
+// RouteHasSuffix applies the HasSuffix predicate on the "route" field.
+func RouteHasSuffix(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldHasSuffix(FieldRoute, v))
+}
+
+// RouteEqualFold applies the EqualFold predicate on the "route" field.
+func RouteEqualFold(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldEqualFold(FieldRoute, v))
+}
+
+// RouteContainsFold applies the ContainsFold predicate on the "route" field.
+func RouteContainsFold(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldContainsFold(FieldRoute, v))
+}
+
 // ProblemEQ applies the EQ predicate on the "problem" field.
 func ProblemEQ(v Problem) predicate.MedicationStatement {
 	return predicate.MedicationStatement(sql.FieldEQ(FieldProblem, v))
@@ -1086,6 +1186,216 @@ func EndedAtNotNil() predicate.MedicationStatement {
 	return predicate.MedicationStatement(sql.FieldNotNull(FieldEndedAt))
 }
 
+// PrescriberIDEQ applies the EQ predicate on the "prescriber_id" field.
+func PrescriberIDEQ(v uuid.UUID) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldEQ(FieldPrescriberID, v))
+}
+
+// PrescriberIDNEQ applies the NEQ predicate on the "prescriber_id" field.
+func PrescriberIDNEQ(v uuid.UUID) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldNEQ(FieldPrescriberID, v))
+}
+
+// PrescriberIDIn applies the In predicate on the "prescriber_id" field.
+func PrescriberIDIn(vs ...uuid.UUID) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldIn(FieldPrescriberID, vs...))
+}
+
+// PrescriberIDNotIn applies the NotIn predicate on the "prescriber_id" field.
+func PrescriberIDNotIn(vs ...uuid.UUID) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldNotIn(FieldPrescriberID, vs...))
+}
+
+// PrescriberIDIsNil applies the IsNil predicate on the "prescriber_id" field.
+func PrescriberIDIsNil() predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldIsNull(FieldPrescriberID))
+}
+
+// PrescriberIDNotNil applies the NotNil predicate on the "prescriber_id" field.
+func PrescriberIDNotNil() predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldNotNull(FieldPrescriberID))
+}
+
+// DaysSupplyEQ applies the EQ predicate on the "days_supply" field.
+func DaysSupplyEQ(v int) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldEQ(FieldDaysSupply, v))
+}
+
+// DaysSupplyNEQ applies the NEQ predicate on the "days_supply" field.
+func DaysSupplyNEQ(v int) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldNEQ(FieldDaysSupply, v))
+}
+
+// DaysSupplyIn applies the In predicate on the "days_supply" field.
+func DaysSupplyIn(vs ...int) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldIn(FieldDaysSupply, vs...))
+}
+
+// DaysSupplyNotIn applies the NotIn predicate on the "days_supply" field.
+func DaysSupplyNotIn(vs ...int) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldNotIn(FieldDaysSupply, vs...))
+}
+
+// DaysSupplyGT applies the GT predicate on the "days_supply" field.
+func DaysSupplyGT(v int) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldGT(FieldDaysSupply, v))
+}
+
+// DaysSupplyGTE applies the GTE predicate on the "days_supply" field.
+func DaysSupplyGTE(v int) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldGTE(FieldDaysSupply, v))
+}
+
+// DaysSupplyLT applies the LT predicate on the "days_supply" field.
+func DaysSupplyLT(v int) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldLT(FieldDaysSupply, v))
+}
+
+// DaysSupplyLTE applies the LTE predicate on the "days_supply" field.
+func DaysSupplyLTE(v int) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldLTE(FieldDaysSupply, v))
+}
+
+// DaysSupplyIsNil applies the IsNil predicate on the "days_supply" field.
+func DaysSupplyIsNil() predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldIsNull(FieldDaysSupply))
+}
+
+// DaysSupplyNotNil applies the NotNil predicate on the "days_supply" field.
+func DaysSupplyNotNil() predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldNotNull(FieldDaysSupply))
+}
+
+// QuantityEQ applies the EQ predicate on the "quantity" field.
+func QuantityEQ(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldEQ(FieldQuantity, v))
+}
+
+// QuantityNEQ applies the NEQ predicate on the "quantity" field.
+func QuantityNEQ(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldNEQ(FieldQuantity, v))
+}
+
+// QuantityIn applies the In predicate on the "quantity" field.
+func QuantityIn(vs ...string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldIn(FieldQuantity, vs...))
+}
+
+// QuantityNotIn applies the NotIn predicate on the "quantity" field.
+func QuantityNotIn(vs ...string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldNotIn(FieldQuantity, vs...))
+}
+
+// QuantityGT applies the GT predicate on the "quantity" field.
+func QuantityGT(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldGT(FieldQuantity, v))
+}
+
+// QuantityGTE applies the GTE predicate on the "quantity" field.
+func QuantityGTE(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldGTE(FieldQuantity, v))
+}
+
+// QuantityLT applies the LT predicate on the "quantity" field.
+func QuantityLT(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldLT(FieldQuantity, v))
+}
+
+// QuantityLTE applies the LTE predicate on the "quantity" field.
+func QuantityLTE(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldLTE(FieldQuantity, v))
+}
+
+// QuantityContains applies the Contains predicate on the "quantity" field.
+func QuantityContains(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldContains(FieldQuantity, v))
+}
+
+// QuantityHasPrefix applies the HasPrefix predicate on the "quantity" field.
+func QuantityHasPrefix(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldHasPrefix(FieldQuantity, v))
+}
+
+// QuantityHasSuffix applies the HasSuffix predicate on the "quantity" field.
+func QuantityHasSuffix(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldHasSuffix(FieldQuantity, v))
+}
+
+// QuantityEqualFold applies the EqualFold predicate on the "quantity" field.
+func QuantityEqualFold(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldEqualFold(FieldQuantity, v))
+}
+
+// QuantityContainsFold applies the ContainsFold predicate on the "quantity" field.
+func QuantityContainsFold(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldContainsFold(FieldQuantity, v))
+}
+
+// EvidenceEQ applies the EQ predicate on the "evidence" field.
+func EvidenceEQ(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldEQ(FieldEvidence, v))
+}
+
+// EvidenceNEQ applies the NEQ predicate on the "evidence" field.
+func EvidenceNEQ(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldNEQ(FieldEvidence, v))
+}
+
+// EvidenceIn applies the In predicate on the "evidence" field.
+func EvidenceIn(vs ...string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldIn(FieldEvidence, vs...))
+}
+
+// EvidenceNotIn applies the NotIn predicate on the "evidence" field.
+func EvidenceNotIn(vs ...string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldNotIn(FieldEvidence, vs...))
+}
+
+// EvidenceGT applies the GT predicate on the "evidence" field.
+func EvidenceGT(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldGT(FieldEvidence, v))
+}
+
+// EvidenceGTE applies the GTE predicate on the "evidence" field.
+func EvidenceGTE(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldGTE(FieldEvidence, v))
+}
+
+// EvidenceLT applies the LT predicate on the "evidence" field.
+func EvidenceLT(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldLT(FieldEvidence, v))
+}
+
+// EvidenceLTE applies the LTE predicate on the "evidence" field.
+func EvidenceLTE(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldLTE(FieldEvidence, v))
+}
+
+// EvidenceContains applies the Contains predicate on the "evidence" field.
+func EvidenceContains(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldContains(FieldEvidence, v))
+}
+
+// EvidenceHasPrefix applies the HasPrefix predicate on the "evidence" field.
+func EvidenceHasPrefix(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldHasPrefix(FieldEvidence, v))
+}
+
+// EvidenceHasSuffix applies the HasSuffix predicate on the "evidence" field.
+func EvidenceHasSuffix(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldHasSuffix(FieldEvidence, v))
+}
+
+// EvidenceEqualFold applies the EqualFold predicate on the "evidence" field.
+func EvidenceEqualFold(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldEqualFold(FieldEvidence, v))
+}
+
+// EvidenceContainsFold applies the ContainsFold predicate on the "evidence" field.
+func EvidenceContainsFold(v string) predicate.MedicationStatement {
+	return predicate.MedicationStatement(sql.FieldContainsFold(FieldEvidence, v))
+}
+
 // HasPatient applies the HasEdge predicate on the "patient" edge.
 func HasPatient() predicate.MedicationStatement {
 	return predicate.MedicationStatement(func(s *sql.Selector) {
@@ -1147,6 +1457,29 @@ func HasEncounter() predicate.MedicationStatement {
 func HasEncounterWith(preds ...predicate.Encounter) predicate.MedicationStatement {
 	return predicate.MedicationStatement(func(s *sql.Selector) {
 		step := newEncounterStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasPrescriber applies the HasEdge predicate on the "prescriber" edge.
+func HasPrescriber() predicate.MedicationStatement {
+	return predicate.MedicationStatement(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, PrescriberTable, PrescriberColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasPrescriberWith applies the HasEdge predicate on the "prescriber" edge with a given conditions (other predicates).
+func HasPrescriberWith(preds ...predicate.Practitioner) predicate.MedicationStatement {
+	return predicate.MedicationStatement(func(s *sql.Selector) {
+		step := newPrescriberStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -71,6 +71,7 @@ var (
 		{Name: "timeline_at", Type: field.TypeTime},
 		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
 		{Name: "note", Type: field.TypeString, Default: ""},
+		{Name: "stated", Type: field.TypeJSON, Nullable: true},
 		{Name: "clinical_status", Type: field.TypeEnum, Nullable: true, Enums: []string{"ACTIVE", "INACTIVE", "RESOLVED"}},
 		{Name: "verification_status", Type: field.TypeEnum, Nullable: true, Enums: []string{"UNCONFIRMED", "CONFIRMED", "REFUTED", "ENTERED_IN_ERROR"}},
 		{Name: "criticality", Type: field.TypeEnum, Nullable: true, Enums: []string{"LOW", "HIGH", "UNABLE_TO_ASSESS"}},
@@ -89,19 +90,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "allergy_intolerance_patient_patient",
-				Columns:    []*schema.Column{AllergyIntoleranceColumns[20]},
+				Columns:    []*schema.Column{AllergyIntoleranceColumns[21]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "allergy_intolerance_practitioner_performer",
-				Columns:    []*schema.Column{AllergyIntoleranceColumns[21]},
+				Columns:    []*schema.Column{AllergyIntoleranceColumns[22]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "allergy_intolerance_encounter_encounter",
-				Columns:    []*schema.Column{AllergyIntoleranceColumns[22]},
+				Columns:    []*schema.Column{AllergyIntoleranceColumns[23]},
 				RefColumns: []*schema.Column{EncounterColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -110,12 +111,12 @@ var (
 			{
 				Name:    "allergyintolerance_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{AllergyIntoleranceColumns[1], AllergyIntoleranceColumns[20], AllergyIntoleranceColumns[11], AllergyIntoleranceColumns[0]},
+				Columns: []*schema.Column{AllergyIntoleranceColumns[1], AllergyIntoleranceColumns[21], AllergyIntoleranceColumns[11], AllergyIntoleranceColumns[0]},
 			},
 			{
 				Name:    "allergyintolerance_organization_id_encounter_id",
 				Unique:  false,
-				Columns: []*schema.Column{AllergyIntoleranceColumns[1], AllergyIntoleranceColumns[22]},
+				Columns: []*schema.Column{AllergyIntoleranceColumns[1], AllergyIntoleranceColumns[23]},
 			},
 		},
 	}
@@ -137,6 +138,13 @@ var (
 		{Name: "travel_minutes", Type: field.TypeInt, Default: 0},
 		{Name: "reminders", Type: field.TypeJSON, Nullable: true},
 		{Name: "cancellation_reason", Type: field.TypeString, Default: ""},
+		{Name: "purpose", Type: field.TypeEnum, Nullable: true, Enums: []string{"POST_DISCHARGE", "ROUTINE", "MEDICATION_REVIEW", "HOME_SAFETY", "ASSESSMENT", "TEACHING", "OTHER"}},
+		{Name: "skills", Type: field.TypeJSON, Nullable: true},
+		{Name: "language", Type: field.TypeString, Default: ""},
+		{Name: "window_starts_at", Type: field.TypeTime, Nullable: true},
+		{Name: "window_ends_at", Type: field.TypeTime, Nullable: true},
+		{Name: "position", Type: field.TypeJSON, Nullable: true},
+		{Name: "missed_reason", Type: field.TypeEnum, Nullable: true, Enums: []string{"NOBODY_HOME", "REFUSED", "IN_HOSPITAL", "MOVED", "UNSAFE", "WORKER_UNABLE", "OTHER"}},
 		{Name: "note", Type: field.TypeString, Default: ""},
 		{Name: "patient_id", Type: field.TypeUUID},
 		{Name: "practitioner_id", Type: field.TypeUUID, Nullable: true},
@@ -150,19 +158,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "appointment_patient_patient",
-				Columns:    []*schema.Column{AppointmentColumns[17]},
+				Columns:    []*schema.Column{AppointmentColumns[24]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "appointment_practitioner_practitioner",
-				Columns:    []*schema.Column{AppointmentColumns[18]},
+				Columns:    []*schema.Column{AppointmentColumns[25]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "appointment_service_request_service_request",
-				Columns:    []*schema.Column{AppointmentColumns[19]},
+				Columns:    []*schema.Column{AppointmentColumns[26]},
 				RefColumns: []*schema.Column{ServiceRequestColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -171,12 +179,12 @@ var (
 			{
 				Name:    "appointment_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{AppointmentColumns[1], AppointmentColumns[17], AppointmentColumns[6], AppointmentColumns[0]},
+				Columns: []*schema.Column{AppointmentColumns[1], AppointmentColumns[24], AppointmentColumns[6], AppointmentColumns[0]},
 			},
 			{
 				Name:    "appointment_organization_id_practitioner_id_starts_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{AppointmentColumns[1], AppointmentColumns[18], AppointmentColumns[10], AppointmentColumns[0]},
+				Columns: []*schema.Column{AppointmentColumns[1], AppointmentColumns[25], AppointmentColumns[10], AppointmentColumns[0]},
 			},
 		},
 	}
@@ -197,6 +205,7 @@ var (
 		{Name: "uploaded_at", Type: field.TypeTime, Nullable: true},
 		{Name: "patient_id", Type: field.TypeUUID},
 		{Name: "communication_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "home_visit_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "author_id", Type: field.TypeUUID},
 	}
 	// AttachmentTable holds the schema information for the "attachment" table.
@@ -218,8 +227,14 @@ var (
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "attachment_practitioner_author",
+				Symbol:     "attachment_home_visit_home_visit",
 				Columns:    []*schema.Column{AttachmentColumns[15]},
+				RefColumns: []*schema.Column{HomeVisitColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "attachment_practitioner_author",
+				Columns:    []*schema.Column{AttachmentColumns[16]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -234,6 +249,11 @@ var (
 				Name:    "attachment_organization_id_communication_id",
 				Unique:  false,
 				Columns: []*schema.Column{AttachmentColumns[1], AttachmentColumns[14]},
+			},
+			{
+				Name:    "attachment_organization_id_home_visit_id",
+				Unique:  false,
+				Columns: []*schema.Column{AttachmentColumns[1], AttachmentColumns[15]},
 			},
 		},
 	}
@@ -817,6 +837,216 @@ var (
 			},
 		},
 	}
+	// CollaborativeCareContactColumns holds the columns for the "collaborative_care_contact" table.
+	CollaborativeCareContactColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "mode", Type: field.TypeEnum, Enums: []string{"PHONE_CALL", "VIDEO_CALL", "IN_PERSON", "MESSAGE"}},
+		{Name: "reached", Type: field.TypeBool},
+		{Name: "activities", Type: field.TypeJSON, Nullable: true},
+		{Name: "note", Type: field.TypeString, Default: ""},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "collaborative_care_episode_id", Type: field.TypeUUID},
+		{Name: "performer_id", Type: field.TypeUUID},
+	}
+	// CollaborativeCareContactTable holds the schema information for the "collaborative_care_contact" table.
+	CollaborativeCareContactTable = &schema.Table{
+		Name:       "collaborative_care_contact",
+		Columns:    CollaborativeCareContactColumns,
+		PrimaryKey: []*schema.Column{CollaborativeCareContactColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "collaborative_care_contact_patient_patient",
+				Columns:    []*schema.Column{CollaborativeCareContactColumns[12]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "collaborative_care_contact_collaborative_care_episode_collaborative_care_episode",
+				Columns:    []*schema.Column{CollaborativeCareContactColumns[13]},
+				RefColumns: []*schema.Column{CollaborativeCareEpisodeColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "collaborative_care_contact_practitioner_performer",
+				Columns:    []*schema.Column{CollaborativeCareContactColumns[14]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "collaborativecarecontact_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CollaborativeCareContactColumns[1], CollaborativeCareContactColumns[12], CollaborativeCareContactColumns[6], CollaborativeCareContactColumns[0]},
+			},
+			{
+				Name:    "collaborative_care_contact_of_episode",
+				Unique:  false,
+				Columns: []*schema.Column{CollaborativeCareContactColumns[1], CollaborativeCareContactColumns[13], CollaborativeCareContactColumns[6], CollaborativeCareContactColumns[0]},
+			},
+		},
+	}
+	// CollaborativeCareEpisodeColumns holds the columns for the "collaborative_care_episode" table.
+	CollaborativeCareEpisodeColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"ACTIVE", "GRADUATED", "ENDED"}, Default: "ACTIVE"},
+		{Name: "started_at", Type: field.TypeTime},
+		{Name: "measured_from", Type: field.TypeTime},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "end_reason", Type: field.TypeEnum, Nullable: true, Enums: []string{"PATIENT_DECLINED", "LOST_TO_FOLLOW_UP", "REFERRED_TO_SPECIALTY_CARE", "MOVED", "DIED", "OTHER"}},
+		{Name: "end_note", Type: field.TypeString, Default: ""},
+		{Name: "consent_method", Type: field.TypeEnum, Enums: []string{"VERBAL", "WRITTEN"}},
+		{Name: "consented_at", Type: field.TypeTime},
+		{Name: "relapse_prevention_plan", Type: field.TypeJSON, Nullable: true},
+		{Name: "phq9_baseline", Type: field.TypeInt, Nullable: true},
+		{Name: "phq9_baseline_at", Type: field.TypeTime, Nullable: true},
+		{Name: "phq9_last", Type: field.TypeInt, Nullable: true},
+		{Name: "phq9_last_at", Type: field.TypeTime, Nullable: true},
+		{Name: "gad7_baseline", Type: field.TypeInt, Nullable: true},
+		{Name: "gad7_baseline_at", Type: field.TypeTime, Nullable: true},
+		{Name: "gad7_last", Type: field.TypeInt, Nullable: true},
+		{Name: "gad7_last_at", Type: field.TypeTime, Nullable: true},
+		{Name: "item9_positive", Type: field.TypeBool, Default: false},
+		{Name: "suicide_concern", Type: field.TypeBool, Default: false},
+		{Name: "state", Type: field.TypeEnum, Nullable: true, Enums: []string{"IN_TREATMENT", "IMPROVED", "RESPONSE", "REMISSION", "NOT_IMPROVING", "RELAPSE"}},
+		{Name: "state_history", Type: field.TypeJSON, Nullable: true},
+		{Name: "indexed", Type: field.TypeBool, Default: false},
+		{Name: "responded", Type: field.TypeBool, Default: false},
+		{Name: "remitted", Type: field.TypeBool, Default: false},
+		{Name: "improved", Type: field.TypeBool, Default: false},
+		{Name: "phase", Type: field.TypeEnum, Enums: []string{"INITIAL", "CONTINUATION", "MAINTENANCE"}, Default: "INITIAL"},
+		{Name: "days_to_first_contact", Type: field.TypeInt, Nullable: true},
+		{Name: "review_reasons", Type: field.TypeJSON, Nullable: true},
+		{Name: "review_due", Type: field.TypeBool, Default: false},
+		{Name: "reviewed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reviewed_reasons", Type: field.TypeJSON, Nullable: true},
+		{Name: "search_name", Type: field.TypeString, Default: ""},
+		{Name: "score_order", Type: field.TypeInt, Default: -1},
+		{Name: "change_order", Type: field.TypeInt, Default: -1000},
+		{Name: "last_contact_at", Type: field.TypeTime},
+		{Name: "next_contact_at", Type: field.TypeTime},
+		{Name: "next_to_act", Type: field.TypeInt64, Default: 0},
+		{Name: "look_at", Type: field.TypeTime},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "care_manager_id", Type: field.TypeUUID},
+		{Name: "psychiatric_consultant_id", Type: field.TypeUUID},
+		{Name: "treating_provider_id", Type: field.TypeUUID},
+		{Name: "site_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "consent_recorded_by_id", Type: field.TypeUUID},
+	}
+	// CollaborativeCareEpisodeTable holds the schema information for the "collaborative_care_episode" table.
+	CollaborativeCareEpisodeTable = &schema.Table{
+		Name:       "collaborative_care_episode",
+		Columns:    CollaborativeCareEpisodeColumns,
+		PrimaryKey: []*schema.Column{CollaborativeCareEpisodeColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "collaborative_care_episode_patient_patient",
+				Columns:    []*schema.Column{CollaborativeCareEpisodeColumns[46]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "collaborative_care_episode_practitioner_care_manager",
+				Columns:    []*schema.Column{CollaborativeCareEpisodeColumns[47]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "collaborative_care_episode_practitioner_psychiatric_consultant",
+				Columns:    []*schema.Column{CollaborativeCareEpisodeColumns[48]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "collaborative_care_episode_practitioner_treating_provider",
+				Columns:    []*schema.Column{CollaborativeCareEpisodeColumns[49]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "collaborative_care_episode_organization_site",
+				Columns:    []*schema.Column{CollaborativeCareEpisodeColumns[50]},
+				RefColumns: []*schema.Column{OrganizationColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "collaborative_care_episode_practitioner_consent_recorded_by",
+				Columns:    []*schema.Column{CollaborativeCareEpisodeColumns[51]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "collaborativecareepisode_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CollaborativeCareEpisodeColumns[1], CollaborativeCareEpisodeColumns[46], CollaborativeCareEpisodeColumns[6], CollaborativeCareEpisodeColumns[0]},
+			},
+			{
+				Name:    "collaborative_care_active",
+				Unique:  true,
+				Columns: []*schema.Column{CollaborativeCareEpisodeColumns[1], CollaborativeCareEpisodeColumns[46]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "((status)::text = 'ACTIVE'::text)",
+				},
+			},
+			{
+				Name:    "collaborative_care_by_next_to_act",
+				Unique:  false,
+				Columns: []*schema.Column{CollaborativeCareEpisodeColumns[1], CollaborativeCareEpisodeColumns[44], CollaborativeCareEpisodeColumns[0]},
+			},
+			{
+				Name:    "collaborative_care_by_score",
+				Unique:  false,
+				Columns: []*schema.Column{CollaborativeCareEpisodeColumns[1], CollaborativeCareEpisodeColumns[40], CollaborativeCareEpisodeColumns[0]},
+			},
+			{
+				Name:    "collaborative_care_by_change",
+				Unique:  false,
+				Columns: []*schema.Column{CollaborativeCareEpisodeColumns[1], CollaborativeCareEpisodeColumns[41], CollaborativeCareEpisodeColumns[0]},
+			},
+			{
+				Name:    "collaborative_care_by_start",
+				Unique:  false,
+				Columns: []*schema.Column{CollaborativeCareEpisodeColumns[1], CollaborativeCareEpisodeColumns[9], CollaborativeCareEpisodeColumns[0]},
+			},
+			{
+				Name:    "collaborative_care_by_last_contact",
+				Unique:  false,
+				Columns: []*schema.Column{CollaborativeCareEpisodeColumns[1], CollaborativeCareEpisodeColumns[42], CollaborativeCareEpisodeColumns[0]},
+			},
+			{
+				Name:    "collaborative_care_by_next_contact",
+				Unique:  false,
+				Columns: []*schema.Column{CollaborativeCareEpisodeColumns[1], CollaborativeCareEpisodeColumns[43], CollaborativeCareEpisodeColumns[0]},
+			},
+			{
+				Name:    "collaborative_care_by_name",
+				Unique:  false,
+				Columns: []*schema.Column{CollaborativeCareEpisodeColumns[1], CollaborativeCareEpisodeColumns[39], CollaborativeCareEpisodeColumns[0]},
+			},
+			{
+				Name:    "collaborative_care_by_look",
+				Unique:  false,
+				Columns: []*schema.Column{CollaborativeCareEpisodeColumns[1], CollaborativeCareEpisodeColumns[45]},
+			},
+		},
+	}
 	// CommunicationColumns holds the columns for the "communication" table.
 	CommunicationColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -1033,13 +1263,20 @@ var (
 		{Name: "category_code", Type: field.TypeString, Default: ""},
 		{Name: "category_display", Type: field.TypeString, Default: ""},
 		{Name: "decision", Type: field.TypeEnum, Enums: []string{"PERMIT", "DENY"}, Default: "PERMIT"},
-		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH", "PSYTHPN"}},
 		{Name: "starts_at", Type: field.TypeTime, Nullable: true},
 		{Name: "ends_at", Type: field.TypeTime, Nullable: true},
 		{Name: "timeline_at", Type: field.TypeTime},
 		{Name: "stated_at", Type: field.TypeTime, Nullable: true},
+		{Name: "documentation", Type: field.TypeEnum, Nullable: true, Enums: []string{"SIGNED_FORM", "ELECTRONIC_SIGNATURE", "VERBAL"}},
+		{Name: "documentation_note", Type: field.TypeString, Default: ""},
+		{Name: "purpose", Type: field.TypeString, Default: ""},
+		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "revocation_reason", Type: field.TypeString, Default: ""},
 		{Name: "patient_id", Type: field.TypeUUID},
 		{Name: "grantee_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "recorded_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "revoked_by_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// ConsentTable holds the schema information for the "consent" table.
 	ConsentTable = &schema.Table{
@@ -1049,13 +1286,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "consent_patient_patient",
-				Columns:    []*schema.Column{ConsentColumns[19]},
+				Columns:    []*schema.Column{ConsentColumns[24]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "consent_practitioner_grantee",
-				Columns:    []*schema.Column{ConsentColumns[20]},
+				Columns:    []*schema.Column{ConsentColumns[25]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "consent_practitioner_recorded_by",
+				Columns:    []*schema.Column{ConsentColumns[26]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "consent_practitioner_revoked_by",
+				Columns:    []*schema.Column{ConsentColumns[27]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1064,7 +1313,7 @@ var (
 			{
 				Name:    "consent_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ConsentColumns[1], ConsentColumns[19], ConsentColumns[17], ConsentColumns[0]},
+				Columns: []*schema.Column{ConsentColumns[1], ConsentColumns[24], ConsentColumns[17], ConsentColumns[0]},
 			},
 		},
 	}
@@ -1115,6 +1364,246 @@ var (
 				Name:    "coverage_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
 				Columns: []*schema.Column{CoverageColumns[1], CoverageColumns[18], CoverageColumns[17], CoverageColumns[0]},
+			},
+		},
+	}
+	// CrisisEventColumns holds the columns for the "crisis_event" table.
+	CrisisEventColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"OPENED", "RESPONSE_JOINED", "SEVERITY_RAISED", "RESPONSE_NEGATIVE", "RESPONSE_CORRECTED", "STEP_RECORDED", "NOTIFIED", "ANSWERED", "ESCALATED", "PLAN_WRITTEN", "RECORDS_MERGED", "CLOSED"}},
+		{Name: "severity", Type: field.TypeEnum, Nullable: true, Enums: []string{"LOW", "MODERATE", "HIGH"}},
+		{Name: "step", Type: field.TypeString, Default: ""},
+		{Name: "text", Type: field.TypeString, Default: ""},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "crisis_protocol_id", Type: field.TypeUUID},
+		{Name: "author_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "questionnaire_response_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// CrisisEventTable holds the schema information for the "crisis_event" table.
+	CrisisEventTable = &schema.Table{
+		Name:       "crisis_event",
+		Columns:    CrisisEventColumns,
+		PrimaryKey: []*schema.Column{CrisisEventColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "crisis_event_patient_patient",
+				Columns:    []*schema.Column{CrisisEventColumns[12]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "crisis_event_crisis_protocol_crisis_protocol",
+				Columns:    []*schema.Column{CrisisEventColumns[13]},
+				RefColumns: []*schema.Column{CrisisProtocolColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "crisis_event_practitioner_author",
+				Columns:    []*schema.Column{CrisisEventColumns[14]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "crisis_event_questionnaire_response_questionnaire_response",
+				Columns:    []*schema.Column{CrisisEventColumns[15]},
+				RefColumns: []*schema.Column{QuestionnaireResponseColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "crisisevent_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CrisisEventColumns[1], CrisisEventColumns[12], CrisisEventColumns[6], CrisisEventColumns[0]},
+			},
+			{
+				Name:    "crisisevent_organization_id_crisis_protocol_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CrisisEventColumns[1], CrisisEventColumns[13], CrisisEventColumns[6], CrisisEventColumns[0]},
+			},
+		},
+	}
+	// CrisisNotificationColumns holds the columns for the "crisis_notification" table.
+	CrisisNotificationColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "recipient_name", Type: field.TypeString, Default: ""},
+		{Name: "role", Type: field.TypeEnum, Enums: []string{"SUPERVISING_CLINICIAN", "CASE_MANAGER", "TREATING_PROVIDER", "CRISIS_LINE", "EMERGENCY_SERVICES", "MOBILE_CRISIS_TEAM", "FAMILY_OR_FRIEND", "OTHER"}},
+		{Name: "channel", Type: field.TypeEnum, Enums: []string{"IN_PERSON", "PHONE", "SECURE_MESSAGE", "PAGER", "PUSH"}},
+		{Name: "answered_at", Type: field.TypeTime, Nullable: true},
+		{Name: "answer", Type: field.TypeString, Default: ""},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "crisis_protocol_id", Type: field.TypeUUID},
+		{Name: "recipient_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "notified_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "answer_recorded_by_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// CrisisNotificationTable holds the schema information for the "crisis_notification" table.
+	CrisisNotificationTable = &schema.Table{
+		Name:       "crisis_notification",
+		Columns:    CrisisNotificationColumns,
+		PrimaryKey: []*schema.Column{CrisisNotificationColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "crisis_notification_patient_patient",
+				Columns:    []*schema.Column{CrisisNotificationColumns[13]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "crisis_notification_crisis_protocol_crisis_protocol",
+				Columns:    []*schema.Column{CrisisNotificationColumns[14]},
+				RefColumns: []*schema.Column{CrisisProtocolColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "crisis_notification_practitioner_recipient",
+				Columns:    []*schema.Column{CrisisNotificationColumns[15]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "crisis_notification_practitioner_notified_by",
+				Columns:    []*schema.Column{CrisisNotificationColumns[16]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "crisis_notification_practitioner_answer_recorded_by",
+				Columns:    []*schema.Column{CrisisNotificationColumns[17]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "crisisnotification_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CrisisNotificationColumns[1], CrisisNotificationColumns[13], CrisisNotificationColumns[6], CrisisNotificationColumns[0]},
+			},
+			{
+				Name:    "crisisnotification_organization_id_crisis_protocol_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CrisisNotificationColumns[1], CrisisNotificationColumns[14], CrisisNotificationColumns[6], CrisisNotificationColumns[0]},
+			},
+		},
+	}
+	// CrisisProtocolColumns holds the columns for the "crisis_protocol" table.
+	CrisisProtocolColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"OPEN", "CLOSED", "JOINED"}, Default: "OPEN"},
+		{Name: "severity", Type: field.TypeEnum, Enums: []string{"LOW", "MODERATE", "HIGH"}},
+		{Name: "response_ids", Type: field.TypeJSON},
+		{Name: "rule_version", Type: field.TypeString},
+		{Name: "steps", Type: field.TypeJSON},
+		{Name: "plan", Type: field.TypeJSON, Nullable: true},
+		{Name: "answer_due_at", Type: field.TypeTime},
+		{Name: "answered_at", Type: field.TypeTime, Nullable: true},
+		{Name: "escalation_level", Type: field.TypeInt, Default: 0},
+		{Name: "escalate_at", Type: field.TypeTime, Nullable: true},
+		{Name: "disposition", Type: field.TypeEnum, Nullable: true, Enums: []string{"SAFE_WITH_PLAN", "OUTPATIENT_CARE", "EMERGENCY_EVALUATION", "HOSPITALIZED", "NO_CURRENT_RISK", "TRANSFERRED", "UNREACHABLE_WELFARE_CHECK", "DIED"}},
+		{Name: "disposition_note", Type: field.TypeString, Default: ""},
+		{Name: "closed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "answered_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "escalated_to_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "joined_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "closed_by_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// CrisisProtocolTable holds the schema information for the "crisis_protocol" table.
+	CrisisProtocolTable = &schema.Table{
+		Name:       "crisis_protocol",
+		Columns:    CrisisProtocolColumns,
+		PrimaryKey: []*schema.Column{CrisisProtocolColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "crisis_protocol_patient_patient",
+				Columns:    []*schema.Column{CrisisProtocolColumns[21]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "crisis_protocol_practitioner_answered_by",
+				Columns:    []*schema.Column{CrisisProtocolColumns[22]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "crisis_protocol_practitioner_escalated_to",
+				Columns:    []*schema.Column{CrisisProtocolColumns[23]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "crisis_protocol_crisis_protocol_carries",
+				Columns:    []*schema.Column{CrisisProtocolColumns[24]},
+				RefColumns: []*schema.Column{CrisisProtocolColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "crisis_protocol_practitioner_closed_by",
+				Columns:    []*schema.Column{CrisisProtocolColumns[25]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "crisisprotocol_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CrisisProtocolColumns[1], CrisisProtocolColumns[21], CrisisProtocolColumns[6], CrisisProtocolColumns[0]},
+			},
+			{
+				Name:    "crisis_protocol_open",
+				Unique:  true,
+				Columns: []*schema.Column{CrisisProtocolColumns[1], CrisisProtocolColumns[21]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "(((status)::text = 'OPEN'::text) AND (sensitivity IS NULL))",
+				},
+			},
+			{
+				Name:    "crisis_protocol_open_labelled",
+				Unique:  true,
+				Columns: []*schema.Column{CrisisProtocolColumns[1], CrisisProtocolColumns[21], CrisisProtocolColumns[7]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "(((status)::text = 'OPEN'::text) AND (sensitivity IS NOT NULL))",
+				},
+			},
+			{
+				Name:    "crisis_protocol_all_open",
+				Unique:  false,
+				Columns: []*schema.Column{CrisisProtocolColumns[1], CrisisProtocolColumns[6], CrisisProtocolColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "((status)::text = 'OPEN'::text)",
+				},
+			},
+			{
+				Name:    "crisis_protocol_unanswered",
+				Unique:  false,
+				Columns: []*schema.Column{CrisisProtocolColumns[1], CrisisProtocolColumns[17]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "(((status)::text = 'OPEN'::text) AND (escalate_at IS NOT NULL))",
+				},
 			},
 		},
 	}
@@ -1189,6 +1678,72 @@ var (
 			},
 		},
 	}
+	// DiagnosticReportColumns holds the columns for the "diagnostic_report" table.
+	DiagnosticReportColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "code_system", Type: field.TypeString, Default: ""},
+		{Name: "code", Type: field.TypeString, Default: ""},
+		{Name: "display", Type: field.TypeString, Default: ""},
+		{Name: "codings", Type: field.TypeJSON, Nullable: true},
+		{Name: "effective_at", Type: field.TypeTime, Nullable: true},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "note", Type: field.TypeString, Default: ""},
+		{Name: "stated", Type: field.TypeJSON, Nullable: true},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"REGISTERED", "PARTIAL", "PRELIMINARY", "FINAL", "AMENDED", "CORRECTED", "APPENDED", "CANCELLED", "ENTERED_IN_ERROR", "UNKNOWN"}, Default: "UNKNOWN"},
+		{Name: "category", Type: field.TypeString, Default: ""},
+		{Name: "issued_at", Type: field.TypeTime, Nullable: true},
+		{Name: "conclusion", Type: field.TypeString, Default: ""},
+		{Name: "conclusion_codes", Type: field.TypeJSON, Nullable: true},
+		{Name: "results", Type: field.TypeJSON, Nullable: true},
+		{Name: "presented_forms", Type: field.TypeJSON, Nullable: true},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "performer_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// DiagnosticReportTable holds the schema information for the "diagnostic_report" table.
+	DiagnosticReportTable = &schema.Table{
+		Name:       "diagnostic_report",
+		Columns:    DiagnosticReportColumns,
+		PrimaryKey: []*schema.Column{DiagnosticReportColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "diagnostic_report_patient_patient",
+				Columns:    []*schema.Column{DiagnosticReportColumns[22]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "diagnostic_report_practitioner_performer",
+				Columns:    []*schema.Column{DiagnosticReportColumns[23]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "diagnostic_report_encounter_encounter",
+				Columns:    []*schema.Column{DiagnosticReportColumns[24]},
+				RefColumns: []*schema.Column{EncounterColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "diagnosticreport_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{DiagnosticReportColumns[1], DiagnosticReportColumns[22], DiagnosticReportColumns[11], DiagnosticReportColumns[0]},
+			},
+			{
+				Name:    "diagnosticreport_organization_id_encounter_id",
+				Unique:  false,
+				Columns: []*schema.Column{DiagnosticReportColumns[1], DiagnosticReportColumns[24]},
+			},
+		},
+	}
 	// DuplicateCandidateColumns holds the columns for the "duplicate_candidate" table.
 	DuplicateCandidateColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -1257,6 +1812,88 @@ var (
 				Annotation: &entsql.IndexAnnotation{
 					Where: "((status)::text = 'OPEN'::text)",
 				},
+			},
+		},
+	}
+	// EmergencyAccessColumns holds the columns for the "emergency_access" table.
+	EmergencyAccessColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "outcome", Type: field.TypeEnum, Enums: []string{"OPENED", "NOT_OPENED"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"MEDICAL_EMERGENCY", "OTHER"}},
+		{Name: "named_by", Type: field.TypeEnum, Enums: []string{"ID", "IDENTIFIER", "NAME_AND_BIRTH_DATE"}},
+		{Name: "reason", Type: field.TypeString},
+		{Name: "recipient_name", Type: field.TypeString},
+		{Name: "recipient_affiliation", Type: field.TypeString},
+		{Name: "disclosed_by", Type: field.TypeString},
+		{Name: "opens", Type: field.TypeJSON},
+		{Name: "starts_at", Type: field.TypeTime},
+		{Name: "ends_at", Type: field.TypeTime},
+		{Name: "review", Type: field.TypeEnum, Nullable: true, Enums: []string{"JUSTIFIED", "NOT_JUSTIFIED"}},
+		{Name: "review_note", Type: field.TypeString, Default: ""},
+		{Name: "reviewed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "patient_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "practitioner_id", Type: field.TypeUUID},
+		{Name: "relationship_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "ended_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "reviewed_by_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// EmergencyAccessTable holds the schema information for the "emergency_access" table.
+	EmergencyAccessTable = &schema.Table{
+		Name:       "emergency_access",
+		Columns:    EmergencyAccessColumns,
+		PrimaryKey: []*schema.Column{EmergencyAccessColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "emergency_access_patient_patient",
+				Columns:    []*schema.Column{EmergencyAccessColumns[19]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "emergency_access_practitioner_practitioner",
+				Columns:    []*schema.Column{EmergencyAccessColumns[20]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "emergency_access_relationship_relationship",
+				Columns:    []*schema.Column{EmergencyAccessColumns[21]},
+				RefColumns: []*schema.Column{RelationshipColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "emergency_access_practitioner_ended_by",
+				Columns:    []*schema.Column{EmergencyAccessColumns[22]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "emergency_access_practitioner_reviewed_by",
+				Columns:    []*schema.Column{EmergencyAccessColumns[23]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "emergencyaccess_organization_id_starts_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{EmergencyAccessColumns[1], EmergencyAccessColumns[14], EmergencyAccessColumns[0]},
+			},
+			{
+				Name:    "emergencyaccess_organization_id_practitioner_id_patient_id_ends_at",
+				Unique:  false,
+				Columns: []*schema.Column{EmergencyAccessColumns[1], EmergencyAccessColumns[20], EmergencyAccessColumns[19], EmergencyAccessColumns[15]},
+			},
+			{
+				Name:    "emergencyaccess_organization_id_patient_id_starts_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{EmergencyAccessColumns[1], EmergencyAccessColumns[19], EmergencyAccessColumns[14], EmergencyAccessColumns[0]},
 			},
 		},
 	}
@@ -1604,6 +2241,123 @@ var (
 			},
 		},
 	}
+	// HomeVisitColumns holds the columns for the "home_visit" table.
+	HomeVisitColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"IN_PROGRESS", "COMPLETED", "CANCELLED", "ENTERED_IN_ERROR"}, Default: "IN_PROGRESS"},
+		{Name: "purpose", Type: field.TypeEnum, Enums: []string{"POST_DISCHARGE", "ROUTINE", "MEDICATION_REVIEW", "HOME_SAFETY", "ASSESSMENT", "TEACHING", "OTHER"}, Default: "ROUTINE"},
+		{Name: "checklist_version", Type: field.TypeString, Default: ""},
+		{Name: "service_code", Type: field.TypeString, Default: ""},
+		{Name: "service_modifier", Type: field.TypeString, Default: ""},
+		{Name: "started_at", Type: field.TypeTime},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "check_in", Type: field.TypeJSON},
+		{Name: "check_out", Type: field.TypeJSON, Nullable: true},
+		{Name: "live_in_caregiver", Type: field.TypeBool, Default: false},
+		{Name: "live_in_attested_on", Type: field.TypeString, Default: ""},
+		{Name: "notes", Type: field.TypeJSON, Nullable: true},
+		{Name: "signatures", Type: field.TypeJSON, Nullable: true},
+		{Name: "exceptions", Type: field.TypeJSON, Nullable: true},
+		{Name: "submissions", Type: field.TypeJSON, Nullable: true},
+		{Name: "held_back", Type: field.TypeJSON, Nullable: true},
+		{Name: "submit_at", Type: field.TypeTime, Nullable: true},
+		{Name: "needs_review", Type: field.TypeBool, Default: false},
+		{Name: "reviewed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "review_note", Type: field.TypeString, Default: ""},
+		{Name: "after_hand_over", Type: field.TypeBool, Default: false},
+		{Name: "minutes_missing", Type: field.TypeString, Default: ""},
+		{Name: "cancellation_reason", Type: field.TypeString, Default: ""},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "appointment_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "worker_id", Type: field.TypeUUID},
+		{Name: "recorded_by_id", Type: field.TypeUUID},
+		{Name: "reviewed_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "time_entry_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// HomeVisitTable holds the schema information for the "home_visit" table.
+	HomeVisitTable = &schema.Table{
+		Name:       "home_visit",
+		Columns:    HomeVisitColumns,
+		PrimaryKey: []*schema.Column{HomeVisitColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "home_visit_patient_patient",
+				Columns:    []*schema.Column{HomeVisitColumns[31]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "home_visit_appointment_appointment",
+				Columns:    []*schema.Column{HomeVisitColumns[32]},
+				RefColumns: []*schema.Column{AppointmentColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "home_visit_practitioner_worker",
+				Columns:    []*schema.Column{HomeVisitColumns[33]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "home_visit_practitioner_recorded_by",
+				Columns:    []*schema.Column{HomeVisitColumns[34]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "home_visit_practitioner_reviewed_by",
+				Columns:    []*schema.Column{HomeVisitColumns[35]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "home_visit_time_entry_time_entry",
+				Columns:    []*schema.Column{HomeVisitColumns[36]},
+				RefColumns: []*schema.Column{TimeEntryColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "homevisit_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{HomeVisitColumns[1], HomeVisitColumns[31], HomeVisitColumns[6], HomeVisitColumns[0]},
+			},
+			{
+				Name:    "homevisit_organization_id_appointment_id",
+				Unique:  false,
+				Columns: []*schema.Column{HomeVisitColumns[1], HomeVisitColumns[32]},
+			},
+			{
+				Name:    "homevisit_organization_id_worker_id_started_at",
+				Unique:  false,
+				Columns: []*schema.Column{HomeVisitColumns[1], HomeVisitColumns[33], HomeVisitColumns[13]},
+			},
+			{
+				Name:    "home_visit_to_review",
+				Unique:  false,
+				Columns: []*schema.Column{HomeVisitColumns[1], HomeVisitColumns[6], HomeVisitColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "needs_review",
+				},
+			},
+			{
+				Name:    "home_visit_to_submit",
+				Unique:  false,
+				Columns: []*schema.Column{HomeVisitColumns[1], HomeVisitColumns[24]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "submit_at IS NOT NULL",
+				},
+			},
+		},
+	}
 	// IntensityDecisionColumns holds the columns for the "intensity_decision" table.
 	IntensityDecisionColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -1924,6 +2678,7 @@ var (
 		{Name: "status", Type: field.TypeEnum, Enums: []string{"ACTIVE", "ON_HOLD", "CANCELLED", "COMPLETED", "ENTERED_IN_ERROR", "STOPPED", "DRAFT", "UNKNOWN"}, Default: "UNKNOWN"},
 		{Name: "intent", Type: field.TypeEnum, Enums: []string{"PROPOSAL", "PLAN", "ORDER", "ORIGINAL_ORDER", "REFLEX_ORDER", "FILLER_ORDER", "INSTANCE_ORDER", "OPTION"}, Default: "ORDER"},
 		{Name: "dosage", Type: field.TypeString, Default: ""},
+		{Name: "route", Type: field.TypeString, Default: ""},
 		{Name: "reason_system", Type: field.TypeString, Default: ""},
 		{Name: "reason_code", Type: field.TypeString, Default: ""},
 		{Name: "reason_display", Type: field.TypeString, Default: ""},
@@ -1939,19 +2694,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "medication_request_patient_patient",
-				Columns:    []*schema.Column{MedicationRequestColumns[20]},
+				Columns:    []*schema.Column{MedicationRequestColumns[21]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "medication_request_practitioner_performer",
-				Columns:    []*schema.Column{MedicationRequestColumns[21]},
+				Columns:    []*schema.Column{MedicationRequestColumns[22]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "medication_request_encounter_encounter",
-				Columns:    []*schema.Column{MedicationRequestColumns[22]},
+				Columns:    []*schema.Column{MedicationRequestColumns[23]},
 				RefColumns: []*schema.Column{EncounterColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1960,12 +2715,12 @@ var (
 			{
 				Name:    "medicationrequest_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{MedicationRequestColumns[1], MedicationRequestColumns[20], MedicationRequestColumns[11], MedicationRequestColumns[0]},
+				Columns: []*schema.Column{MedicationRequestColumns[1], MedicationRequestColumns[21], MedicationRequestColumns[11], MedicationRequestColumns[0]},
 			},
 			{
 				Name:    "medicationrequest_organization_id_encounter_id",
 				Unique:  false,
-				Columns: []*schema.Column{MedicationRequestColumns[1], MedicationRequestColumns[22]},
+				Columns: []*schema.Column{MedicationRequestColumns[1], MedicationRequestColumns[23]},
 			},
 		},
 	}
@@ -1985,15 +2740,21 @@ var (
 		{Name: "timeline_at", Type: field.TypeTime},
 		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
 		{Name: "note", Type: field.TypeString, Default: ""},
+		{Name: "stated", Type: field.TypeJSON, Nullable: true},
 		{Name: "status", Type: field.TypeEnum, Enums: []string{"ACTIVE", "COMPLETED", "ENTERED_IN_ERROR", "INTENDED", "STOPPED", "ON_HOLD", "UNKNOWN", "NOT_TAKEN"}, Default: "UNKNOWN"},
-		{Name: "information_source", Type: field.TypeEnum, Enums: []string{"ORDER", "PRE_ADMISSION_LIST", "INPATIENT_LIST", "DISCHARGE_LIST", "PHARMACY_FILL", "BOTTLE_SEEN", "PATIENT", "CAREGIVER"}},
+		{Name: "information_source", Type: field.TypeEnum, Enums: []string{"ORDER", "PRE_ADMISSION_LIST", "INPATIENT_LIST", "DISCHARGE_LIST", "PHARMACY_FILL", "BOTTLE_SEEN", "PATIENT", "CAREGIVER", "PROVIDER_LIST"}},
 		{Name: "informant", Type: field.TypeString, Default: ""},
 		{Name: "dosage", Type: field.TypeString, Default: ""},
+		{Name: "route", Type: field.TypeString, Default: ""},
 		{Name: "problem", Type: field.TypeEnum, Nullable: true, Enums: []string{"NOT_FILLED", "COST", "SIDE_EFFECT", "NOT_UNDERSTOOD", "NOT_WORKING", "OTHER"}},
 		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "days_supply", Type: field.TypeInt, Nullable: true},
+		{Name: "quantity", Type: field.TypeString, Default: ""},
+		{Name: "evidence", Type: field.TypeString, Default: ""},
 		{Name: "patient_id", Type: field.TypeUUID},
 		{Name: "performer_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "prescriber_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// MedicationStatementTable holds the schema information for the "medication_statement" table.
 	MedicationStatementTable = &schema.Table{
@@ -2003,20 +2764,26 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "medication_statement_patient_patient",
-				Columns:    []*schema.Column{MedicationStatementColumns[20]},
+				Columns:    []*schema.Column{MedicationStatementColumns[25]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "medication_statement_practitioner_performer",
-				Columns:    []*schema.Column{MedicationStatementColumns[21]},
+				Columns:    []*schema.Column{MedicationStatementColumns[26]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "medication_statement_encounter_encounter",
-				Columns:    []*schema.Column{MedicationStatementColumns[22]},
+				Columns:    []*schema.Column{MedicationStatementColumns[27]},
 				RefColumns: []*schema.Column{EncounterColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "medication_statement_practitioner_prescriber",
+				Columns:    []*schema.Column{MedicationStatementColumns[28]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 		},
@@ -2024,12 +2791,12 @@ var (
 			{
 				Name:    "medicationstatement_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{MedicationStatementColumns[1], MedicationStatementColumns[20], MedicationStatementColumns[11], MedicationStatementColumns[0]},
+				Columns: []*schema.Column{MedicationStatementColumns[1], MedicationStatementColumns[25], MedicationStatementColumns[11], MedicationStatementColumns[0]},
 			},
 			{
 				Name:    "medicationstatement_organization_id_encounter_id",
 				Unique:  false,
-				Columns: []*schema.Column{MedicationStatementColumns[1], MedicationStatementColumns[22]},
+				Columns: []*schema.Column{MedicationStatementColumns[1], MedicationStatementColumns[27]},
 			},
 		},
 	}
@@ -2060,6 +2827,7 @@ var (
 		{Name: "patient_id", Type: field.TypeUUID},
 		{Name: "performer_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "diagnostic_report_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// ObservationTable holds the schema information for the "observation" table.
 	ObservationTable = &schema.Table{
@@ -2085,6 +2853,12 @@ var (
 				RefColumns: []*schema.Column{EncounterColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
+			{
+				Symbol:     "observation_diagnostic_report_diagnostic_report",
+				Columns:    []*schema.Column{ObservationColumns[25]},
+				RefColumns: []*schema.Column{DiagnosticReportColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
 		},
 		Indexes: []*schema.Index{
 			{
@@ -2101,6 +2875,14 @@ var (
 				Name:    "observation_organization_id_patient_id_code_timeline_at",
 				Unique:  false,
 				Columns: []*schema.Column{ObservationColumns[1], ObservationColumns[22], ObservationColumns[7], ObservationColumns[11]},
+			},
+			{
+				Name:    "observation_organization_id_diagnostic_report_id",
+				Unique:  false,
+				Columns: []*schema.Column{ObservationColumns[1], ObservationColumns[25]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "(diagnostic_report_id IS NOT NULL)",
+				},
 			},
 		},
 	}
@@ -2542,6 +3324,131 @@ var (
 			},
 		},
 	}
+	// PsychiatricRecommendationColumns holds the columns for the "psychiatric_recommendation" table.
+	PsychiatricRecommendationColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"CONTINUE", "MEDICATION", "PSYCHOTHERAPY", "ASSESSMENT", "SAFETY", "REFERRAL", "OTHER"}},
+		{Name: "text", Type: field.TypeString},
+		{Name: "reasons", Type: field.TypeJSON, Nullable: true},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"OPEN", "ACCEPTED", "CHANGED", "DECLINED", "DONE"}, Default: "OPEN"},
+		{Name: "due_at", Type: field.TypeTime},
+		{Name: "answer", Type: field.TypeString, Default: ""},
+		{Name: "answered_at", Type: field.TypeTime, Nullable: true},
+		{Name: "done_at", Type: field.TypeTime, Nullable: true},
+		{Name: "raised_at", Type: field.TypeTime, Nullable: true},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "collaborative_care_episode_id", Type: field.TypeUUID},
+		{Name: "reviewer_id", Type: field.TypeUUID},
+		{Name: "answered_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "done_by_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// PsychiatricRecommendationTable holds the schema information for the "psychiatric_recommendation" table.
+	PsychiatricRecommendationTable = &schema.Table{
+		Name:       "psychiatric_recommendation",
+		Columns:    PsychiatricRecommendationColumns,
+		PrimaryKey: []*schema.Column{PsychiatricRecommendationColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "psychiatric_recommendation_patient_patient",
+				Columns:    []*schema.Column{PsychiatricRecommendationColumns[17]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "psychiatric_recommendation_collaborative_care_episode_collaborative_care_episode",
+				Columns:    []*schema.Column{PsychiatricRecommendationColumns[18]},
+				RefColumns: []*schema.Column{CollaborativeCareEpisodeColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "psychiatric_recommendation_practitioner_reviewer",
+				Columns:    []*schema.Column{PsychiatricRecommendationColumns[19]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "psychiatric_recommendation_practitioner_answered_by",
+				Columns:    []*schema.Column{PsychiatricRecommendationColumns[20]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "psychiatric_recommendation_practitioner_done_by",
+				Columns:    []*schema.Column{PsychiatricRecommendationColumns[21]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "psychiatricrecommendation_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{PsychiatricRecommendationColumns[1], PsychiatricRecommendationColumns[17], PsychiatricRecommendationColumns[6], PsychiatricRecommendationColumns[0]},
+			},
+			{
+				Name:    "psychiatric_recommendation_of_episode",
+				Unique:  false,
+				Columns: []*schema.Column{PsychiatricRecommendationColumns[1], PsychiatricRecommendationColumns[18], PsychiatricRecommendationColumns[6], PsychiatricRecommendationColumns[0]},
+			},
+			{
+				Name:    "psychiatric_recommendation_overdue",
+				Unique:  false,
+				Columns: []*schema.Column{PsychiatricRecommendationColumns[1], PsychiatricRecommendationColumns[12]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "((raised_at IS NULL) AND ((status)::text = ANY (ARRAY[('OPEN'::character varying)::text, ('ACCEPTED'::character varying)::text, ('CHANGED'::character varying)::text])))",
+				},
+			},
+		},
+	}
+	// PsychotherapyNoteColumns holds the columns for the "psychotherapy_note" table.
+	PsychotherapyNoteColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Enums: []string{"PSYTHPN"}, Default: "PSYTHPN"},
+		{Name: "text", Type: field.TypeString},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"CURRENT", "ENTERED_IN_ERROR"}, Default: "CURRENT"},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "author_id", Type: field.TypeUUID},
+	}
+	// PsychotherapyNoteTable holds the schema information for the "psychotherapy_note" table.
+	PsychotherapyNoteTable = &schema.Table{
+		Name:       "psychotherapy_note",
+		Columns:    PsychotherapyNoteColumns,
+		PrimaryKey: []*schema.Column{PsychotherapyNoteColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "psychotherapy_note_patient_patient",
+				Columns:    []*schema.Column{PsychotherapyNoteColumns[10]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "psychotherapy_note_practitioner_author",
+				Columns:    []*schema.Column{PsychotherapyNoteColumns[11]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "psychotherapynote_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{PsychotherapyNoteColumns[1], PsychotherapyNoteColumns[10], PsychotherapyNoteColumns[6], PsychotherapyNoteColumns[0]},
+			},
+		},
+	}
 	// QuestionnaireResponseColumns holds the columns for the "questionnaire_response" table.
 	QuestionnaireResponseColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -2606,7 +3513,7 @@ var (
 	RelationshipColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
 		{Name: "organization_id", Type: field.TypeUUID},
-		{Name: "basis", Type: field.TypeEnum, Enums: []string{"CASE_MANAGER", "CARE_TEAM", "TREATING", "VISIT", "COVER", "BREAK_GLASS", "REFERRAL"}},
+		{Name: "basis", Type: field.TypeEnum, Enums: []string{"CASE_MANAGER", "CARE_TEAM", "TREATING", "VISIT", "COVER", "BREAK_GLASS", "REFERRAL", "COLLABORATIVE_CARE"}},
 		{Name: "starts_at", Type: field.TypeTime},
 		{Name: "ends_at", Type: field.TypeTime, Nullable: true},
 		{Name: "reason", Type: field.TypeString, Default: ""},
@@ -2642,6 +3549,129 @@ var (
 				Name:    "relationship_organization_id_patient_id",
 				Unique:  false,
 				Columns: []*schema.Column{RelationshipColumns[1], RelationshipColumns[6]},
+			},
+		},
+	}
+	// ResultNoticeColumns holds the columns for the "result_notice" table.
+	ResultNoticeColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "basis", Type: field.TypeEnum, Enums: []string{"PRESCRIBER", "TREATING", "HANDED_ON"}},
+		{Name: "reasons", Type: field.TypeJSON},
+		{Name: "evidence", Type: field.TypeJSON, Nullable: true},
+		{Name: "severity", Type: field.TypeEnum, Enums: []string{"INFO", "ACTION", "URGENT", "EMERGENT"}},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"SENT", "ACKNOWLEDGED", "ACTED", "HANDED_ON", "WITHDRAWN"}, Default: "SENT"},
+		{Name: "told_count", Type: field.TypeInt, Default: 1},
+		{Name: "fingerprint", Type: field.TypeString, Default: ""},
+		{Name: "told_at", Type: field.TypeTime},
+		{Name: "due_at", Type: field.TypeTime},
+		{Name: "acknowledged_at", Type: field.TypeTime, Nullable: true},
+		{Name: "acted_at", Type: field.TypeTime, Nullable: true},
+		{Name: "action", Type: field.TypeString, Default: ""},
+		{Name: "reason", Type: field.TypeString, Default: ""},
+		{Name: "escalated_at", Type: field.TypeTime, Nullable: true},
+		{Name: "closed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "observation_id", Type: field.TypeUUID},
+		{Name: "recipient_id", Type: field.TypeUUID},
+		{Name: "carrier_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "acknowledged_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "acted_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "handed_to_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "handed_from_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// ResultNoticeTable holds the schema information for the "result_notice" table.
+	ResultNoticeTable = &schema.Table{
+		Name:       "result_notice",
+		Columns:    ResultNoticeColumns,
+		PrimaryKey: []*schema.Column{ResultNoticeColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "result_notice_patient_patient",
+				Columns:    []*schema.Column{ResultNoticeColumns[23]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "result_notice_observation_observation",
+				Columns:    []*schema.Column{ResultNoticeColumns[24]},
+				RefColumns: []*schema.Column{ObservationColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "result_notice_practitioner_recipient",
+				Columns:    []*schema.Column{ResultNoticeColumns[25]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "result_notice_practitioner_carrier",
+				Columns:    []*schema.Column{ResultNoticeColumns[26]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "result_notice_practitioner_acknowledged_by",
+				Columns:    []*schema.Column{ResultNoticeColumns[27]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "result_notice_practitioner_acted_by",
+				Columns:    []*schema.Column{ResultNoticeColumns[28]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "result_notice_practitioner_handed_to",
+				Columns:    []*schema.Column{ResultNoticeColumns[29]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "result_notice_practitioner_handed_from",
+				Columns:    []*schema.Column{ResultNoticeColumns[30]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "resultnotice_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{ResultNoticeColumns[1], ResultNoticeColumns[23], ResultNoticeColumns[6], ResultNoticeColumns[0]},
+			},
+			{
+				Name:    "resultnotice_organization_id_observation_id_recipient_id",
+				Unique:  true,
+				Columns: []*schema.Column{ResultNoticeColumns[1], ResultNoticeColumns[24], ResultNoticeColumns[25]},
+			},
+			{
+				Name:    "resultnotice_organization_id_recipient_id_due_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{ResultNoticeColumns[1], ResultNoticeColumns[25], ResultNoticeColumns[16], ResultNoticeColumns[0]},
+			},
+			{
+				Name:    "resultnotice_organization_id_carrier_id_due_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{ResultNoticeColumns[1], ResultNoticeColumns[26], ResultNoticeColumns[16], ResultNoticeColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "(carrier_id IS NOT NULL)",
+				},
+			},
+			{
+				Name:    "resultnotice_organization_id_due_at",
+				Unique:  false,
+				Columns: []*schema.Column{ResultNoticeColumns[1], ResultNoticeColumns[16]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "((closed_at IS NULL) AND (escalated_at IS NULL))",
+				},
 			},
 		},
 	}
@@ -2884,6 +3914,85 @@ var (
 				Name:    "sharelink_organization_id_care_plan_id",
 				Unique:  false,
 				Columns: []*schema.Column{ShareLinkColumns[1], ShareLinkColumns[16]},
+			},
+		},
+	}
+	// SyncConflictColumns holds the columns for the "sync_conflict" table.
+	SyncConflictColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "cause", Type: field.TypeEnum, Enums: []string{"CHANGED_MEANWHILE", "PATIENT_LOST", "DEVICE_REVOKED"}},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"OPEN", "RESOLVED"}, Default: "OPEN"},
+		{Name: "act", Type: field.TypeString},
+		{Name: "input", Type: field.TypeJSON},
+		{Name: "problems", Type: field.TypeJSON},
+		{Name: "client_mutation_id", Type: field.TypeUUID},
+		{Name: "about_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "device", Type: field.TypeString, Default: ""},
+		{Name: "done_at", Type: field.TypeTime},
+		{Name: "resolution", Type: field.TypeEnum, Nullable: true, Enums: []string{"KEPT", "REPLACED", "DISMISSED"}},
+		{Name: "resolved_at", Type: field.TypeTime, Nullable: true},
+		{Name: "note", Type: field.TypeString, Default: ""},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "sender_id", Type: field.TypeUUID},
+		{Name: "performer_id", Type: field.TypeUUID},
+		{Name: "resolved_by_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// SyncConflictTable holds the schema information for the "sync_conflict" table.
+	SyncConflictTable = &schema.Table{
+		Name:       "sync_conflict",
+		Columns:    SyncConflictColumns,
+		PrimaryKey: []*schema.Column{SyncConflictColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "sync_conflict_patient_patient",
+				Columns:    []*schema.Column{SyncConflictColumns[20]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "sync_conflict_practitioner_sender",
+				Columns:    []*schema.Column{SyncConflictColumns[21]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "sync_conflict_practitioner_performer",
+				Columns:    []*schema.Column{SyncConflictColumns[22]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "sync_conflict_practitioner_resolved_by",
+				Columns:    []*schema.Column{SyncConflictColumns[23]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "syncconflict_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{SyncConflictColumns[1], SyncConflictColumns[20], SyncConflictColumns[6], SyncConflictColumns[0]},
+			},
+			{
+				Name:    "syncconflict_organization_id_sender_id_client_mutation_id",
+				Unique:  true,
+				Columns: []*schema.Column{SyncConflictColumns[1], SyncConflictColumns[21], SyncConflictColumns[13]},
+			},
+			{
+				Name:    "syncconflict_organization_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{SyncConflictColumns[1], SyncConflictColumns[6], SyncConflictColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "((status)::text = 'OPEN'::text)",
+				},
 			},
 		},
 	}
@@ -3147,6 +4256,69 @@ var (
 			},
 		},
 	}
+	// TreatmentStepColumns holds the columns for the "treatment_step" table.
+	TreatmentStepColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"MEDICATION_START", "MEDICATION_CHANGE", "MEDICATION_STOP", "PSYCHOTHERAPY", "OTHER"}},
+		{Name: "psychotherapy", Type: field.TypeEnum, Nullable: true, Enums: []string{"BEHAVIORAL_ACTIVATION", "PROBLEM_SOLVING_TREATMENT", "COGNITIVE_BEHAVIORAL_THERAPY", "INTERPERSONAL_THERAPY", "OTHER"}},
+		{Name: "what", Type: field.TypeString},
+		{Name: "why", Type: field.TypeString, Default: ""},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "collaborative_care_episode_id", Type: field.TypeUUID},
+		{Name: "performer_id", Type: field.TypeUUID},
+		{Name: "psychiatric_recommendation_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// TreatmentStepTable holds the schema information for the "treatment_step" table.
+	TreatmentStepTable = &schema.Table{
+		Name:       "treatment_step",
+		Columns:    TreatmentStepColumns,
+		PrimaryKey: []*schema.Column{TreatmentStepColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "treatment_step_patient_patient",
+				Columns:    []*schema.Column{TreatmentStepColumns[12]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "treatment_step_collaborative_care_episode_collaborative_care_episode",
+				Columns:    []*schema.Column{TreatmentStepColumns[13]},
+				RefColumns: []*schema.Column{CollaborativeCareEpisodeColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "treatment_step_practitioner_performer",
+				Columns:    []*schema.Column{TreatmentStepColumns[14]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "treatment_step_psychiatric_recommendation_psychiatric_recommendation",
+				Columns:    []*schema.Column{TreatmentStepColumns[15]},
+				RefColumns: []*schema.Column{PsychiatricRecommendationColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "treatmentstep_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{TreatmentStepColumns[1], TreatmentStepColumns[12], TreatmentStepColumns[6], TreatmentStepColumns[0]},
+			},
+			{
+				Name:    "treatment_step_of_episode",
+				Unique:  false,
+				Columns: []*schema.Column{TreatmentStepColumns[1], TreatmentStepColumns[13], TreatmentStepColumns[6], TreatmentStepColumns[0]},
+			},
+		},
+	}
 	// UnmatchedAdmissionColumns holds the columns for the "unmatched_admission" table.
 	UnmatchedAdmissionColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -3261,6 +4433,144 @@ var (
 			},
 		},
 	}
+	// VisitCorrectionColumns holds the columns for the "visit_correction" table.
+	VisitCorrectionColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "element", Type: field.TypeEnum, Enums: []string{"SERVICE", "START", "END", "WORKER", "START_LOCATION", "END_LOCATION", "CAPTURE_METHOD", "ADDRESS"}},
+		{Name: "before", Type: field.TypeString, Default: ""},
+		{Name: "after", Type: field.TypeString, Default: ""},
+		{Name: "reason_code", Type: field.TypeString, Default: ""},
+		{Name: "resolution_code", Type: field.TypeString, Default: ""},
+		{Name: "note", Type: field.TypeString, Default: ""},
+		{Name: "approved_at", Type: field.TypeTime, Nullable: true},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "home_visit_id", Type: field.TypeUUID},
+		{Name: "author_id", Type: field.TypeUUID},
+		{Name: "approved_by_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// VisitCorrectionTable holds the schema information for the "visit_correction" table.
+	VisitCorrectionTable = &schema.Table{
+		Name:       "visit_correction",
+		Columns:    VisitCorrectionColumns,
+		PrimaryKey: []*schema.Column{VisitCorrectionColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "visit_correction_patient_patient",
+				Columns:    []*schema.Column{VisitCorrectionColumns[15]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "visit_correction_home_visit_home_visit",
+				Columns:    []*schema.Column{VisitCorrectionColumns[16]},
+				RefColumns: []*schema.Column{HomeVisitColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "visit_correction_practitioner_author",
+				Columns:    []*schema.Column{VisitCorrectionColumns[17]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "visit_correction_practitioner_approved_by",
+				Columns:    []*schema.Column{VisitCorrectionColumns[18]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "visitcorrection_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{VisitCorrectionColumns[1], VisitCorrectionColumns[15], VisitCorrectionColumns[6], VisitCorrectionColumns[0]},
+			},
+			{
+				Name:    "visitcorrection_organization_id_home_visit_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{VisitCorrectionColumns[1], VisitCorrectionColumns[16], VisitCorrectionColumns[6], VisitCorrectionColumns[0]},
+			},
+		},
+	}
+	// VisitFindingColumns holds the columns for the "visit_finding" table.
+	VisitFindingColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "item", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"VITAL", "YES_NO", "RED_FLAG", "INSTRUMENT", "TEACHING"}},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"DONE", "NOT_DONE"}},
+		{Name: "quantity", Type: field.TypeJSON, Nullable: true},
+		{Name: "answer", Type: field.TypeBool, Nullable: true},
+		{Name: "note", Type: field.TypeString, Default: ""},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "home_visit_id", Type: field.TypeUUID},
+		{Name: "author_id", Type: field.TypeUUID},
+		{Name: "observation_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "questionnaire_response_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// VisitFindingTable holds the schema information for the "visit_finding" table.
+	VisitFindingTable = &schema.Table{
+		Name:       "visit_finding",
+		Columns:    VisitFindingColumns,
+		PrimaryKey: []*schema.Column{VisitFindingColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "visit_finding_patient_patient",
+				Columns:    []*schema.Column{VisitFindingColumns[14]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "visit_finding_home_visit_home_visit",
+				Columns:    []*schema.Column{VisitFindingColumns[15]},
+				RefColumns: []*schema.Column{HomeVisitColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "visit_finding_practitioner_author",
+				Columns:    []*schema.Column{VisitFindingColumns[16]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "visit_finding_observation_observation",
+				Columns:    []*schema.Column{VisitFindingColumns[17]},
+				RefColumns: []*schema.Column{ObservationColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "visit_finding_questionnaire_response_questionnaire_response",
+				Columns:    []*schema.Column{VisitFindingColumns[18]},
+				RefColumns: []*schema.Column{QuestionnaireResponseColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "visitfinding_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{VisitFindingColumns[1], VisitFindingColumns[14], VisitFindingColumns[6], VisitFindingColumns[0]},
+			},
+			{
+				Name:    "visitfinding_organization_id_home_visit_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{VisitFindingColumns[1], VisitFindingColumns[15], VisitFindingColumns[6], VisitFindingColumns[0]},
+			},
+		},
+	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		AbsenceTable,
@@ -3277,18 +4587,26 @@ var (
 		CareTeamParticipantTable,
 		CohortTable,
 		CohortMembershipTable,
+		CollaborativeCareContactTable,
+		CollaborativeCareEpisodeTable,
 		CommunicationTable,
 		CommunicationReceiptTable,
 		ConditionTable,
 		ConsentTable,
 		CoverageTable,
+		CrisisEventTable,
+		CrisisNotificationTable,
+		CrisisProtocolTable,
 		DetectedIssueTable,
+		DiagnosticReportTable,
 		DuplicateCandidateTable,
+		EmergencyAccessTable,
 		EncounterTable,
 		EpisodeOfCareTable,
 		GoalTable,
 		HandoffTable,
 		HealthcareServiceTable,
+		HomeVisitTable,
 		IntensityDecisionTable,
 		InterventionTable,
 		MedicationDecisionTable,
@@ -3305,15 +4623,22 @@ var (
 		PractitionerRoleTable,
 		ProcedureTable,
 		ProposalTable,
+		PsychiatricRecommendationTable,
+		PsychotherapyNoteTable,
 		QuestionnaireResponseTable,
 		RelationshipTable,
+		ResultNoticeTable,
 		RiskAssessmentTable,
 		ServiceRequestTable,
 		ShareLinkTable,
+		SyncConflictTable,
 		TaskTable,
 		TimeEntryTable,
+		TreatmentStepTable,
 		UnmatchedAdmissionTable,
 		UnmatchedAdmissionCandidateTable,
+		VisitCorrectionTable,
+		VisitFindingTable,
 	}
 )
 
@@ -3337,7 +4662,8 @@ func init() {
 	}
 	AttachmentTable.ForeignKeys[0].RefTable = PatientTable
 	AttachmentTable.ForeignKeys[1].RefTable = CommunicationTable
-	AttachmentTable.ForeignKeys[2].RefTable = PractitionerTable
+	AttachmentTable.ForeignKeys[2].RefTable = HomeVisitTable
+	AttachmentTable.ForeignKeys[3].RefTable = PractitionerTable
 	AttachmentTable.Annotation = &entsql.Annotation{
 		Table: "attachment",
 	}
@@ -3402,6 +4728,21 @@ func init() {
 	CohortMembershipTable.Annotation = &entsql.Annotation{
 		Table: "cohort_membership",
 	}
+	CollaborativeCareContactTable.ForeignKeys[0].RefTable = PatientTable
+	CollaborativeCareContactTable.ForeignKeys[1].RefTable = CollaborativeCareEpisodeTable
+	CollaborativeCareContactTable.ForeignKeys[2].RefTable = PractitionerTable
+	CollaborativeCareContactTable.Annotation = &entsql.Annotation{
+		Table: "collaborative_care_contact",
+	}
+	CollaborativeCareEpisodeTable.ForeignKeys[0].RefTable = PatientTable
+	CollaborativeCareEpisodeTable.ForeignKeys[1].RefTable = PractitionerTable
+	CollaborativeCareEpisodeTable.ForeignKeys[2].RefTable = PractitionerTable
+	CollaborativeCareEpisodeTable.ForeignKeys[3].RefTable = PractitionerTable
+	CollaborativeCareEpisodeTable.ForeignKeys[4].RefTable = OrganizationTable
+	CollaborativeCareEpisodeTable.ForeignKeys[5].RefTable = PractitionerTable
+	CollaborativeCareEpisodeTable.Annotation = &entsql.Annotation{
+		Table: "collaborative_care_episode",
+	}
 	CommunicationTable.ForeignKeys[0].RefTable = PatientTable
 	CommunicationTable.ForeignKeys[1].RefTable = PractitionerTable
 	CommunicationTable.Annotation = &entsql.Annotation{
@@ -3421,6 +4762,8 @@ func init() {
 	}
 	ConsentTable.ForeignKeys[0].RefTable = PatientTable
 	ConsentTable.ForeignKeys[1].RefTable = PractitionerTable
+	ConsentTable.ForeignKeys[2].RefTable = PractitionerTable
+	ConsentTable.ForeignKeys[3].RefTable = PractitionerTable
 	ConsentTable.Annotation = &entsql.Annotation{
 		Table: "consent",
 	}
@@ -3429,17 +4772,60 @@ func init() {
 	CoverageTable.Annotation = &entsql.Annotation{
 		Table: "coverage",
 	}
+	CrisisEventTable.ForeignKeys[0].RefTable = PatientTable
+	CrisisEventTable.ForeignKeys[1].RefTable = CrisisProtocolTable
+	CrisisEventTable.ForeignKeys[2].RefTable = PractitionerTable
+	CrisisEventTable.ForeignKeys[3].RefTable = QuestionnaireResponseTable
+	CrisisEventTable.Annotation = &entsql.Annotation{
+		Table: "crisis_event",
+	}
+	CrisisNotificationTable.ForeignKeys[0].RefTable = PatientTable
+	CrisisNotificationTable.ForeignKeys[1].RefTable = CrisisProtocolTable
+	CrisisNotificationTable.ForeignKeys[2].RefTable = PractitionerTable
+	CrisisNotificationTable.ForeignKeys[3].RefTable = PractitionerTable
+	CrisisNotificationTable.ForeignKeys[4].RefTable = PractitionerTable
+	CrisisNotificationTable.Annotation = &entsql.Annotation{
+		Table: "crisis_notification",
+	}
+	CrisisNotificationTable.Annotation.Checks = map[string]string{
+		"crisis_notification_tells_somebody": "(recipient_id is not null) or (recipient_name <> '')",
+	}
+	CrisisProtocolTable.ForeignKeys[0].RefTable = PatientTable
+	CrisisProtocolTable.ForeignKeys[1].RefTable = PractitionerTable
+	CrisisProtocolTable.ForeignKeys[2].RefTable = PractitionerTable
+	CrisisProtocolTable.ForeignKeys[3].RefTable = CrisisProtocolTable
+	CrisisProtocolTable.ForeignKeys[4].RefTable = PractitionerTable
+	CrisisProtocolTable.Annotation = &entsql.Annotation{
+		Table: "crisis_protocol",
+	}
 	DetectedIssueTable.ForeignKeys[0].RefTable = PatientTable
 	DetectedIssueTable.ForeignKeys[1].RefTable = TaskTable
 	DetectedIssueTable.ForeignKeys[2].RefTable = PractitionerTable
 	DetectedIssueTable.Annotation = &entsql.Annotation{
 		Table: "detected_issue",
 	}
+	DiagnosticReportTable.ForeignKeys[0].RefTable = PatientTable
+	DiagnosticReportTable.ForeignKeys[1].RefTable = PractitionerTable
+	DiagnosticReportTable.ForeignKeys[2].RefTable = EncounterTable
+	DiagnosticReportTable.Annotation = &entsql.Annotation{
+		Table: "diagnostic_report",
+	}
 	DuplicateCandidateTable.ForeignKeys[0].RefTable = PatientTable
 	DuplicateCandidateTable.ForeignKeys[1].RefTable = PatientTable
 	DuplicateCandidateTable.ForeignKeys[2].RefTable = PractitionerTable
 	DuplicateCandidateTable.Annotation = &entsql.Annotation{
 		Table: "duplicate_candidate",
+	}
+	EmergencyAccessTable.ForeignKeys[0].RefTable = PatientTable
+	EmergencyAccessTable.ForeignKeys[1].RefTable = PractitionerTable
+	EmergencyAccessTable.ForeignKeys[2].RefTable = RelationshipTable
+	EmergencyAccessTable.ForeignKeys[3].RefTable = PractitionerTable
+	EmergencyAccessTable.ForeignKeys[4].RefTable = PractitionerTable
+	EmergencyAccessTable.Annotation = &entsql.Annotation{
+		Table: "emergency_access",
+	}
+	EmergencyAccessTable.Annotation.Checks = map[string]string{
+		"emergency_access_opens_one_record": "(outcome = 'OPENED') = (patient_id is not null)",
 	}
 	EncounterTable.ForeignKeys[0].RefTable = PatientTable
 	EncounterTable.ForeignKeys[1].RefTable = PractitionerTable
@@ -3471,6 +4857,15 @@ func init() {
 	}
 	HealthcareServiceTable.Annotation = &entsql.Annotation{
 		Table: "healthcare_service",
+	}
+	HomeVisitTable.ForeignKeys[0].RefTable = PatientTable
+	HomeVisitTable.ForeignKeys[1].RefTable = AppointmentTable
+	HomeVisitTable.ForeignKeys[2].RefTable = PractitionerTable
+	HomeVisitTable.ForeignKeys[3].RefTable = PractitionerTable
+	HomeVisitTable.ForeignKeys[4].RefTable = PractitionerTable
+	HomeVisitTable.ForeignKeys[5].RefTable = TimeEntryTable
+	HomeVisitTable.Annotation = &entsql.Annotation{
+		Table: "home_visit",
 	}
 	IntensityDecisionTable.ForeignKeys[0].RefTable = PatientTable
 	IntensityDecisionTable.ForeignKeys[1].RefTable = PractitionerTable
@@ -3511,12 +4906,14 @@ func init() {
 	MedicationStatementTable.ForeignKeys[0].RefTable = PatientTable
 	MedicationStatementTable.ForeignKeys[1].RefTable = PractitionerTable
 	MedicationStatementTable.ForeignKeys[2].RefTable = EncounterTable
+	MedicationStatementTable.ForeignKeys[3].RefTable = PractitionerTable
 	MedicationStatementTable.Annotation = &entsql.Annotation{
 		Table: "medication_statement",
 	}
 	ObservationTable.ForeignKeys[0].RefTable = PatientTable
 	ObservationTable.ForeignKeys[1].RefTable = PractitionerTable
 	ObservationTable.ForeignKeys[2].RefTable = EncounterTable
+	ObservationTable.ForeignKeys[3].RefTable = DiagnosticReportTable
 	ObservationTable.Annotation = &entsql.Annotation{
 		Table: "observation",
 	}
@@ -3564,6 +4961,19 @@ func init() {
 	ProposalTable.Annotation = &entsql.Annotation{
 		Table: "proposal",
 	}
+	PsychiatricRecommendationTable.ForeignKeys[0].RefTable = PatientTable
+	PsychiatricRecommendationTable.ForeignKeys[1].RefTable = CollaborativeCareEpisodeTable
+	PsychiatricRecommendationTable.ForeignKeys[2].RefTable = PractitionerTable
+	PsychiatricRecommendationTable.ForeignKeys[3].RefTable = PractitionerTable
+	PsychiatricRecommendationTable.ForeignKeys[4].RefTable = PractitionerTable
+	PsychiatricRecommendationTable.Annotation = &entsql.Annotation{
+		Table: "psychiatric_recommendation",
+	}
+	PsychotherapyNoteTable.ForeignKeys[0].RefTable = PatientTable
+	PsychotherapyNoteTable.ForeignKeys[1].RefTable = PractitionerTable
+	PsychotherapyNoteTable.Annotation = &entsql.Annotation{
+		Table: "psychotherapy_note",
+	}
 	QuestionnaireResponseTable.ForeignKeys[0].RefTable = PatientTable
 	QuestionnaireResponseTable.ForeignKeys[1].RefTable = PractitionerTable
 	QuestionnaireResponseTable.ForeignKeys[2].RefTable = EncounterTable
@@ -3574,6 +4984,17 @@ func init() {
 	RelationshipTable.ForeignKeys[1].RefTable = PractitionerTable
 	RelationshipTable.Annotation = &entsql.Annotation{
 		Table: "relationship",
+	}
+	ResultNoticeTable.ForeignKeys[0].RefTable = PatientTable
+	ResultNoticeTable.ForeignKeys[1].RefTable = ObservationTable
+	ResultNoticeTable.ForeignKeys[2].RefTable = PractitionerTable
+	ResultNoticeTable.ForeignKeys[3].RefTable = PractitionerTable
+	ResultNoticeTable.ForeignKeys[4].RefTable = PractitionerTable
+	ResultNoticeTable.ForeignKeys[5].RefTable = PractitionerTable
+	ResultNoticeTable.ForeignKeys[6].RefTable = PractitionerTable
+	ResultNoticeTable.ForeignKeys[7].RefTable = PractitionerTable
+	ResultNoticeTable.Annotation = &entsql.Annotation{
+		Table: "result_notice",
 	}
 	RiskAssessmentTable.ForeignKeys[0].RefTable = PatientTable
 	RiskAssessmentTable.Annotation = &entsql.Annotation{
@@ -3596,6 +5017,13 @@ func init() {
 	ShareLinkTable.ForeignKeys[4].RefTable = PractitionerTable
 	ShareLinkTable.Annotation = &entsql.Annotation{
 		Table: "share_link",
+	}
+	SyncConflictTable.ForeignKeys[0].RefTable = PatientTable
+	SyncConflictTable.ForeignKeys[1].RefTable = PractitionerTable
+	SyncConflictTable.ForeignKeys[2].RefTable = PractitionerTable
+	SyncConflictTable.ForeignKeys[3].RefTable = PractitionerTable
+	SyncConflictTable.Annotation = &entsql.Annotation{
+		Table: "sync_conflict",
 	}
 	TaskTable.ForeignKeys[0].RefTable = PatientTable
 	TaskTable.ForeignKeys[1].RefTable = PractitionerTable
@@ -3623,6 +5051,13 @@ func init() {
 	TimeEntryTable.Annotation.Checks = map[string]string{
 		"time_entry_ends_after_its_start": "ends_at > starts_at",
 	}
+	TreatmentStepTable.ForeignKeys[0].RefTable = PatientTable
+	TreatmentStepTable.ForeignKeys[1].RefTable = CollaborativeCareEpisodeTable
+	TreatmentStepTable.ForeignKeys[2].RefTable = PractitionerTable
+	TreatmentStepTable.ForeignKeys[3].RefTable = PsychiatricRecommendationTable
+	TreatmentStepTable.Annotation = &entsql.Annotation{
+		Table: "treatment_step",
+	}
 	UnmatchedAdmissionTable.ForeignKeys[0].RefTable = PatientTable
 	UnmatchedAdmissionTable.ForeignKeys[1].RefTable = PractitionerTable
 	UnmatchedAdmissionTable.Annotation = &entsql.Annotation{
@@ -3632,5 +5067,20 @@ func init() {
 	UnmatchedAdmissionCandidateTable.ForeignKeys[1].RefTable = UnmatchedAdmissionTable
 	UnmatchedAdmissionCandidateTable.Annotation = &entsql.Annotation{
 		Table: "unmatched_admission_candidate",
+	}
+	VisitCorrectionTable.ForeignKeys[0].RefTable = PatientTable
+	VisitCorrectionTable.ForeignKeys[1].RefTable = HomeVisitTable
+	VisitCorrectionTable.ForeignKeys[2].RefTable = PractitionerTable
+	VisitCorrectionTable.ForeignKeys[3].RefTable = PractitionerTable
+	VisitCorrectionTable.Annotation = &entsql.Annotation{
+		Table: "visit_correction",
+	}
+	VisitFindingTable.ForeignKeys[0].RefTable = PatientTable
+	VisitFindingTable.ForeignKeys[1].RefTable = HomeVisitTable
+	VisitFindingTable.ForeignKeys[2].RefTable = PractitionerTable
+	VisitFindingTable.ForeignKeys[3].RefTable = ObservationTable
+	VisitFindingTable.ForeignKeys[4].RefTable = QuestionnaireResponseTable
+	VisitFindingTable.Annotation = &entsql.Annotation{
+		Table: "visit_finding",
 	}
 }

@@ -65,12 +65,16 @@ const (
 	FieldDataAbsentReason = "data_absent_reason"
 	// FieldHasMember holds the string denoting the has_member field in the database.
 	FieldHasMember = "has_member"
+	// FieldDiagnosticReportID holds the string denoting the diagnostic_report_id field in the database.
+	FieldDiagnosticReportID = "diagnostic_report_id"
 	// EdgePatient holds the string denoting the patient edge name in mutations.
 	EdgePatient = "patient"
 	// EdgePerformer holds the string denoting the performer edge name in mutations.
 	EdgePerformer = "performer"
 	// EdgeEncounter holds the string denoting the encounter edge name in mutations.
 	EdgeEncounter = "encounter"
+	// EdgeDiagnosticReport holds the string denoting the diagnostic_report edge name in mutations.
+	EdgeDiagnosticReport = "diagnostic_report"
 	// Table holds the table name of the observation in the database.
 	Table = "observation"
 	// PatientTable is the table that holds the patient relation/edge.
@@ -94,6 +98,13 @@ const (
 	EncounterInverseTable = "encounter"
 	// EncounterColumn is the table column denoting the encounter relation/edge.
 	EncounterColumn = "encounter_id"
+	// DiagnosticReportTable is the table that holds the diagnostic_report relation/edge.
+	DiagnosticReportTable = "observation"
+	// DiagnosticReportInverseTable is the table name for the DiagnosticReport entity.
+	// It exists in this package in order to avoid circular dependency with the "diagnosticreport" package.
+	DiagnosticReportInverseTable = "diagnostic_report"
+	// DiagnosticReportColumn is the table column denoting the diagnostic_report relation/edge.
+	DiagnosticReportColumn = "diagnostic_report_id"
 )
 
 // Columns holds all SQL columns for observation fields.
@@ -123,6 +134,7 @@ var Columns = []string{
 	FieldInterpretation,
 	FieldDataAbsentReason,
 	FieldHasMember,
+	FieldDiagnosticReportID,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -323,6 +335,11 @@ func ByValueNumber(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldValueNumber, opts...).ToFunc()
 }
 
+// ByDiagnosticReportID orders the results by the diagnostic_report_id field.
+func ByDiagnosticReportID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDiagnosticReportID, opts...).ToFunc()
+}
+
 // ByPatientField orders the results by patient field.
 func ByPatientField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -341,6 +358,13 @@ func ByPerformerField(field string, opts ...sql.OrderTermOption) OrderOption {
 func ByEncounterField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newEncounterStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByDiagnosticReportField orders the results by diagnostic_report field.
+func ByDiagnosticReportField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newDiagnosticReportStep(), sql.OrderByField(field, opts...))
 	}
 }
 func newPatientStep() *sqlgraph.Step {
@@ -362,5 +386,12 @@ func newEncounterStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(EncounterInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, EncounterTable, EncounterColumn),
+	)
+}
+func newDiagnosticReportStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(DiagnosticReportInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, DiagnosticReportTable, DiagnosticReportColumn),
 	)
 }

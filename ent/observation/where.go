@@ -136,6 +136,11 @@ func ValueNumber(v float64) predicate.Observation {
 	return predicate.Observation(sql.FieldEQ(FieldValueNumber, v))
 }
 
+// DiagnosticReportID applies equality check predicate on the "diagnostic_report_id" field. It's identical to DiagnosticReportIDEQ.
+func DiagnosticReportID(v uuid.UUID) predicate.Observation {
+	return predicate.Observation(sql.FieldEQ(FieldDiagnosticReportID, v))
+}
+
 // OrganizationIDEQ applies the EQ predicate on the "organization_id" field.
 func OrganizationIDEQ(v uuid.UUID) predicate.Observation {
 	return predicate.Observation(sql.FieldEQ(FieldOrganizationID, v))
@@ -1016,6 +1021,36 @@ func HasMemberNotNil() predicate.Observation {
 	return predicate.Observation(sql.FieldNotNull(FieldHasMember))
 }
 
+// DiagnosticReportIDEQ applies the EQ predicate on the "diagnostic_report_id" field.
+func DiagnosticReportIDEQ(v uuid.UUID) predicate.Observation {
+	return predicate.Observation(sql.FieldEQ(FieldDiagnosticReportID, v))
+}
+
+// DiagnosticReportIDNEQ applies the NEQ predicate on the "diagnostic_report_id" field.
+func DiagnosticReportIDNEQ(v uuid.UUID) predicate.Observation {
+	return predicate.Observation(sql.FieldNEQ(FieldDiagnosticReportID, v))
+}
+
+// DiagnosticReportIDIn applies the In predicate on the "diagnostic_report_id" field.
+func DiagnosticReportIDIn(vs ...uuid.UUID) predicate.Observation {
+	return predicate.Observation(sql.FieldIn(FieldDiagnosticReportID, vs...))
+}
+
+// DiagnosticReportIDNotIn applies the NotIn predicate on the "diagnostic_report_id" field.
+func DiagnosticReportIDNotIn(vs ...uuid.UUID) predicate.Observation {
+	return predicate.Observation(sql.FieldNotIn(FieldDiagnosticReportID, vs...))
+}
+
+// DiagnosticReportIDIsNil applies the IsNil predicate on the "diagnostic_report_id" field.
+func DiagnosticReportIDIsNil() predicate.Observation {
+	return predicate.Observation(sql.FieldIsNull(FieldDiagnosticReportID))
+}
+
+// DiagnosticReportIDNotNil applies the NotNil predicate on the "diagnostic_report_id" field.
+func DiagnosticReportIDNotNil() predicate.Observation {
+	return predicate.Observation(sql.FieldNotNull(FieldDiagnosticReportID))
+}
+
 // HasPatient applies the HasEdge predicate on the "patient" edge.
 func HasPatient() predicate.Observation {
 	return predicate.Observation(func(s *sql.Selector) {
@@ -1077,6 +1112,29 @@ func HasEncounter() predicate.Observation {
 func HasEncounterWith(preds ...predicate.Encounter) predicate.Observation {
 	return predicate.Observation(func(s *sql.Selector) {
 		step := newEncounterStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasDiagnosticReport applies the HasEdge predicate on the "diagnostic_report" edge.
+func HasDiagnosticReport() predicate.Observation {
+	return predicate.Observation(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, DiagnosticReportTable, DiagnosticReportColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasDiagnosticReportWith applies the HasEdge predicate on the "diagnostic_report" edge with a given conditions (other predicates).
+func HasDiagnosticReportWith(preds ...predicate.DiagnosticReport) predicate.Observation {
+	return predicate.Observation(func(s *sql.Selector) {
+		step := newDiagnosticReportStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -48,6 +48,12 @@ type Cohort func(*sql.Selector)
 // CohortMembership is the predicate function for cohortmembership builders.
 type CohortMembership func(*sql.Selector)
 
+// CollaborativeCareContact is the predicate function for collaborativecarecontact builders.
+type CollaborativeCareContact func(*sql.Selector)
+
+// CollaborativeCareEpisode is the predicate function for collaborativecareepisode builders.
+type CollaborativeCareEpisode func(*sql.Selector)
+
 // Communication is the predicate function for communication builders.
 type Communication func(*sql.Selector)
 
@@ -63,11 +69,26 @@ type Consent func(*sql.Selector)
 // Coverage is the predicate function for coverage builders.
 type Coverage func(*sql.Selector)
 
+// CrisisEvent is the predicate function for crisisevent builders.
+type CrisisEvent func(*sql.Selector)
+
+// CrisisNotification is the predicate function for crisisnotification builders.
+type CrisisNotification func(*sql.Selector)
+
+// CrisisProtocol is the predicate function for crisisprotocol builders.
+type CrisisProtocol func(*sql.Selector)
+
 // DetectedIssue is the predicate function for detectedissue builders.
 type DetectedIssue func(*sql.Selector)
 
+// DiagnosticReport is the predicate function for diagnosticreport builders.
+type DiagnosticReport func(*sql.Selector)
+
 // DuplicateCandidate is the predicate function for duplicatecandidate builders.
 type DuplicateCandidate func(*sql.Selector)
+
+// EmergencyAccess is the predicate function for emergencyaccess builders.
+type EmergencyAccess func(*sql.Selector)
 
 // Encounter is the predicate function for encounter builders.
 type Encounter func(*sql.Selector)
@@ -83,6 +104,9 @@ type Handoff func(*sql.Selector)
 
 // HealthcareService is the predicate function for healthcareservice builders.
 type HealthcareService func(*sql.Selector)
+
+// HomeVisit is the predicate function for homevisit builders.
+type HomeVisit func(*sql.Selector)
 
 // IntensityDecision is the predicate function for intensitydecision builders.
 type IntensityDecision func(*sql.Selector)
@@ -132,11 +156,20 @@ type Procedure func(*sql.Selector)
 // Proposal is the predicate function for proposal builders.
 type Proposal func(*sql.Selector)
 
+// PsychiatricRecommendation is the predicate function for psychiatricrecommendation builders.
+type PsychiatricRecommendation func(*sql.Selector)
+
+// PsychotherapyNote is the predicate function for psychotherapynote builders.
+type PsychotherapyNote func(*sql.Selector)
+
 // QuestionnaireResponse is the predicate function for questionnaireresponse builders.
 type QuestionnaireResponse func(*sql.Selector)
 
 // Relationship is the predicate function for relationship builders.
 type Relationship func(*sql.Selector)
+
+// ResultNotice is the predicate function for resultnotice builders.
+type ResultNotice func(*sql.Selector)
 
 // RiskAssessment is the predicate function for riskassessment builders.
 type RiskAssessment func(*sql.Selector)
@@ -147,14 +180,26 @@ type ServiceRequest func(*sql.Selector)
 // ShareLink is the predicate function for sharelink builders.
 type ShareLink func(*sql.Selector)
 
+// SyncConflict is the predicate function for syncconflict builders.
+type SyncConflict func(*sql.Selector)
+
 // Task is the predicate function for task builders.
 type Task func(*sql.Selector)
 
 // TimeEntry is the predicate function for timeentry builders.
 type TimeEntry func(*sql.Selector)
 
+// TreatmentStep is the predicate function for treatmentstep builders.
+type TreatmentStep func(*sql.Selector)
+
 // UnmatchedAdmission is the predicate function for unmatchedadmission builders.
 type UnmatchedAdmission func(*sql.Selector)
 
 // UnmatchedAdmissionCandidate is the predicate function for unmatchedadmissioncandidate builders.
 type UnmatchedAdmissionCandidate func(*sql.Selector)
+
+// VisitCorrection is the predicate function for visitcorrection builders.
+type VisitCorrection func(*sql.Selector)
+
+// VisitFinding is the predicate function for visitfinding builders.
+type VisitFinding func(*sql.Selector)

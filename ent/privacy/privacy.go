@@ -446,6 +446,54 @@ func (f CohortMembershipMutationRuleFunc) EvalMutation(ctx context.Context, m en
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CohortMembershipMutation", m)
 }
 
+// The CollaborativeCareContactQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CollaborativeCareContactQueryRuleFunc func(context.Context, *ent.CollaborativeCareContactQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CollaborativeCareContactQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CollaborativeCareContactQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CollaborativeCareContactQuery", q)
+}
+
+// The CollaborativeCareContactMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CollaborativeCareContactMutationRuleFunc func(context.Context, *ent.CollaborativeCareContactMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CollaborativeCareContactMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CollaborativeCareContactMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CollaborativeCareContactMutation", m)
+}
+
+// The CollaborativeCareEpisodeQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CollaborativeCareEpisodeQueryRuleFunc func(context.Context, *ent.CollaborativeCareEpisodeQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CollaborativeCareEpisodeQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CollaborativeCareEpisodeQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CollaborativeCareEpisodeQuery", q)
+}
+
+// The CollaborativeCareEpisodeMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CollaborativeCareEpisodeMutationRuleFunc func(context.Context, *ent.CollaborativeCareEpisodeMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CollaborativeCareEpisodeMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CollaborativeCareEpisodeMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CollaborativeCareEpisodeMutation", m)
+}
+
 // The CommunicationQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type CommunicationQueryRuleFunc func(context.Context, *ent.CommunicationQuery) error
@@ -566,6 +614,78 @@ func (f CoverageMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutati
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CoverageMutation", m)
 }
 
+// The CrisisEventQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CrisisEventQueryRuleFunc func(context.Context, *ent.CrisisEventQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CrisisEventQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CrisisEventQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CrisisEventQuery", q)
+}
+
+// The CrisisEventMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CrisisEventMutationRuleFunc func(context.Context, *ent.CrisisEventMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CrisisEventMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CrisisEventMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CrisisEventMutation", m)
+}
+
+// The CrisisNotificationQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CrisisNotificationQueryRuleFunc func(context.Context, *ent.CrisisNotificationQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CrisisNotificationQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CrisisNotificationQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CrisisNotificationQuery", q)
+}
+
+// The CrisisNotificationMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CrisisNotificationMutationRuleFunc func(context.Context, *ent.CrisisNotificationMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CrisisNotificationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CrisisNotificationMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CrisisNotificationMutation", m)
+}
+
+// The CrisisProtocolQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CrisisProtocolQueryRuleFunc func(context.Context, *ent.CrisisProtocolQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CrisisProtocolQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CrisisProtocolQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CrisisProtocolQuery", q)
+}
+
+// The CrisisProtocolMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CrisisProtocolMutationRuleFunc func(context.Context, *ent.CrisisProtocolMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CrisisProtocolMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CrisisProtocolMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CrisisProtocolMutation", m)
+}
+
 // The DetectedIssueQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type DetectedIssueQueryRuleFunc func(context.Context, *ent.DetectedIssueQuery) error
@@ -590,6 +710,30 @@ func (f DetectedIssueMutationRuleFunc) EvalMutation(ctx context.Context, m ent.M
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.DetectedIssueMutation", m)
 }
 
+// The DiagnosticReportQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type DiagnosticReportQueryRuleFunc func(context.Context, *ent.DiagnosticReportQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f DiagnosticReportQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DiagnosticReportQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.DiagnosticReportQuery", q)
+}
+
+// The DiagnosticReportMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type DiagnosticReportMutationRuleFunc func(context.Context, *ent.DiagnosticReportMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f DiagnosticReportMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.DiagnosticReportMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.DiagnosticReportMutation", m)
+}
+
 // The DuplicateCandidateQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type DuplicateCandidateQueryRuleFunc func(context.Context, *ent.DuplicateCandidateQuery) error
@@ -612,6 +756,30 @@ func (f DuplicateCandidateMutationRuleFunc) EvalMutation(ctx context.Context, m 
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.DuplicateCandidateMutation", m)
+}
+
+// The EmergencyAccessQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type EmergencyAccessQueryRuleFunc func(context.Context, *ent.EmergencyAccessQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f EmergencyAccessQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EmergencyAccessQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.EmergencyAccessQuery", q)
+}
+
+// The EmergencyAccessMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type EmergencyAccessMutationRuleFunc func(context.Context, *ent.EmergencyAccessMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f EmergencyAccessMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.EmergencyAccessMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.EmergencyAccessMutation", m)
 }
 
 // The EncounterQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -732,6 +900,30 @@ func (f HealthcareServiceMutationRuleFunc) EvalMutation(ctx context.Context, m e
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.HealthcareServiceMutation", m)
+}
+
+// The HomeVisitQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type HomeVisitQueryRuleFunc func(context.Context, *ent.HomeVisitQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f HomeVisitQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.HomeVisitQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.HomeVisitQuery", q)
+}
+
+// The HomeVisitMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type HomeVisitMutationRuleFunc func(context.Context, *ent.HomeVisitMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f HomeVisitMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.HomeVisitMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.HomeVisitMutation", m)
 }
 
 // The IntensityDecisionQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -1118,6 +1310,54 @@ func (f ProposalMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutati
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ProposalMutation", m)
 }
 
+// The PsychiatricRecommendationQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type PsychiatricRecommendationQueryRuleFunc func(context.Context, *ent.PsychiatricRecommendationQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f PsychiatricRecommendationQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PsychiatricRecommendationQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.PsychiatricRecommendationQuery", q)
+}
+
+// The PsychiatricRecommendationMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type PsychiatricRecommendationMutationRuleFunc func(context.Context, *ent.PsychiatricRecommendationMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f PsychiatricRecommendationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.PsychiatricRecommendationMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PsychiatricRecommendationMutation", m)
+}
+
+// The PsychotherapyNoteQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type PsychotherapyNoteQueryRuleFunc func(context.Context, *ent.PsychotherapyNoteQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f PsychotherapyNoteQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PsychotherapyNoteQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.PsychotherapyNoteQuery", q)
+}
+
+// The PsychotherapyNoteMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type PsychotherapyNoteMutationRuleFunc func(context.Context, *ent.PsychotherapyNoteMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f PsychotherapyNoteMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.PsychotherapyNoteMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PsychotherapyNoteMutation", m)
+}
+
 // The QuestionnaireResponseQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type QuestionnaireResponseQueryRuleFunc func(context.Context, *ent.QuestionnaireResponseQuery) error
@@ -1164,6 +1404,30 @@ func (f RelationshipMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mu
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RelationshipMutation", m)
+}
+
+// The ResultNoticeQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ResultNoticeQueryRuleFunc func(context.Context, *ent.ResultNoticeQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ResultNoticeQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ResultNoticeQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ResultNoticeQuery", q)
+}
+
+// The ResultNoticeMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ResultNoticeMutationRuleFunc func(context.Context, *ent.ResultNoticeMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ResultNoticeMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ResultNoticeMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ResultNoticeMutation", m)
 }
 
 // The RiskAssessmentQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -1238,6 +1502,30 @@ func (f ShareLinkMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutat
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ShareLinkMutation", m)
 }
 
+// The SyncConflictQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type SyncConflictQueryRuleFunc func(context.Context, *ent.SyncConflictQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f SyncConflictQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SyncConflictQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.SyncConflictQuery", q)
+}
+
+// The SyncConflictMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type SyncConflictMutationRuleFunc func(context.Context, *ent.SyncConflictMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f SyncConflictMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.SyncConflictMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SyncConflictMutation", m)
+}
+
 // The TaskQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type TaskQueryRuleFunc func(context.Context, *ent.TaskQuery) error
@@ -1286,6 +1574,30 @@ func (f TimeEntryMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutat
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TimeEntryMutation", m)
 }
 
+// The TreatmentStepQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type TreatmentStepQueryRuleFunc func(context.Context, *ent.TreatmentStepQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f TreatmentStepQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TreatmentStepQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.TreatmentStepQuery", q)
+}
+
+// The TreatmentStepMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type TreatmentStepMutationRuleFunc func(context.Context, *ent.TreatmentStepMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f TreatmentStepMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.TreatmentStepMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TreatmentStepMutation", m)
+}
+
 // The UnmatchedAdmissionQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type UnmatchedAdmissionQueryRuleFunc func(context.Context, *ent.UnmatchedAdmissionQuery) error
@@ -1332,4 +1644,52 @@ func (f UnmatchedAdmissionCandidateMutationRuleFunc) EvalMutation(ctx context.Co
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.UnmatchedAdmissionCandidateMutation", m)
+}
+
+// The VisitCorrectionQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type VisitCorrectionQueryRuleFunc func(context.Context, *ent.VisitCorrectionQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f VisitCorrectionQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.VisitCorrectionQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.VisitCorrectionQuery", q)
+}
+
+// The VisitCorrectionMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type VisitCorrectionMutationRuleFunc func(context.Context, *ent.VisitCorrectionMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f VisitCorrectionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.VisitCorrectionMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.VisitCorrectionMutation", m)
+}
+
+// The VisitFindingQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type VisitFindingQueryRuleFunc func(context.Context, *ent.VisitFindingQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f VisitFindingQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.VisitFindingQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.VisitFindingQuery", q)
+}
+
+// The VisitFindingMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type VisitFindingMutationRuleFunc func(context.Context, *ent.VisitFindingMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f VisitFindingMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.VisitFindingMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.VisitFindingMutation", m)
 }

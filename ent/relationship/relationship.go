@@ -96,13 +96,14 @@ type Basis string
 
 // Basis values.
 const (
-	BasisCASE_MANAGER Basis = "CASE_MANAGER"
-	BasisCARE_TEAM    Basis = "CARE_TEAM"
-	BasisTREATING     Basis = "TREATING"
-	BasisVISIT        Basis = "VISIT"
-	BasisCOVER        Basis = "COVER"
-	BasisBREAK_GLASS  Basis = "BREAK_GLASS"
-	BasisREFERRAL     Basis = "REFERRAL"
+	BasisCASE_MANAGER       Basis = "CASE_MANAGER"
+	BasisCARE_TEAM          Basis = "CARE_TEAM"
+	BasisTREATING           Basis = "TREATING"
+	BasisVISIT              Basis = "VISIT"
+	BasisCOVER              Basis = "COVER"
+	BasisBREAK_GLASS        Basis = "BREAK_GLASS"
+	BasisREFERRAL           Basis = "REFERRAL"
+	BasisCOLLABORATIVE_CARE Basis = "COLLABORATIVE_CARE"
 )
 
 func (b Basis) String() string {
@@ -112,7 +113,7 @@ func (b Basis) String() string {
 // BasisValidator is a validator for the "basis" field enum values. It is called by the builders before save.
 func BasisValidator(b Basis) error {
 	switch b {
-	case BasisCASE_MANAGER, BasisCARE_TEAM, BasisTREATING, BasisVISIT, BasisCOVER, BasisBREAK_GLASS, BasisREFERRAL:
+	case BasisCASE_MANAGER, BasisCARE_TEAM, BasisTREATING, BasisVISIT, BasisCOVER, BasisBREAK_GLASS, BasisREFERRAL, BasisCOLLABORATIVE_CARE:
 		return nil
 	default:
 		return fmt.Errorf("relationship: invalid enum value for basis field: %q", b)

@@ -49,10 +49,34 @@ const (
 	PrepareHandoff           Act = "updateHandoff"
 	AcknowledgeHandoff       Act = "acknowledgeHandoff"
 	AttendDischarges         Act = "attendDischarges"
+	ResolveSyncConflict      Act = "resolveSyncConflict"
+	RevokeDevice             Act = "revokeDevice"
 
 	RecordMedicationStatement Act = "recordMedicationStatement"
 	ReconcileMedications      Act = "openMedicationReconciliation"
 	OverrideMedicationFinding Act = "overrideMedicationFinding"
+	ActOnResult               Act = "actOnResult"
+	FollowResults             Act = "followResults"
+
+	RecordCrisisStep       Act = "recordCrisisStep"
+	WriteCrisisPlan        Act = "writeCrisisPlan"
+	CloseCrisisProtocol    Act = "closeCrisisProtocol"
+	EscalateCrisis         Act = "escalateCrisis"
+	RecordConsent          Act = "recordConsent"
+	OpenEmergencyAccess    Act = "openEmergencyAccess"
+	ReviewEmergencyAccess  Act = "reviewEmergencyAccess"
+	WritePsychotherapyNote Act = "writePsychotherapyNote"
+
+	EnrollInCollaborativeCare Act = "enrollInCollaborativeCare"
+	GiveCollaborativeCare     Act = "recordCollaborativeCareContact"
+	ReviewCollaborativeCare   Act = "recordPsychiatricRecommendation"
+	AnswerRecommendation      Act = "answerPsychiatricRecommendation"
+	KeepRegistry              Act = "keepRegistry"
+
+	MakeVisit    Act = "checkInToVisit"
+	CorrectVisit Act = "correctVisit"
+	ReviewVisit  Act = "reviewVisit"
+	SubmitVisits Act = "submitVisits"
 )
 
 // acts says which roles may do what. The relationship to the patient is asked
@@ -97,10 +121,35 @@ var acts = map[Act][]viewer.Role{
 	PrepareHandoff:           {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
 	AcknowledgeHandoff:       {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
 	AttendDischarges:         {viewer.System},
+	ResolveSyncConflict:      {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
+	RevokeDevice:             {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.PrivacyOfficer},
 
 	RecordMedicationStatement: {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
 	ReconcileMedications:      {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
 	OverrideMedicationFinding: {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	ActOnResult:               {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	FollowResults:             {viewer.System},
+
+	RecordCrisisStep:       {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
+	WriteCrisisPlan:        {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	CloseCrisisProtocol:    {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	EscalateCrisis:         {viewer.System},
+	RecordConsent:          {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	OpenEmergencyAccess:    {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
+	ReviewEmergencyAccess:  {viewer.PrivacyOfficer},
+	WritePsychotherapyNote: {viewer.CaseManager, viewer.Provider},
+
+	EnrollInCollaborativeCare: {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	GiveCollaborativeCare:     {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	ReviewCollaborativeCare:   {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	AnswerRecommendation:      {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	KeepRegistry:              {viewer.System},
+
+	// The server keeps a visit whose worker has lost the patient meanwhile.
+	MakeVisit:    {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
+	CorrectVisit: {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
+	ReviewVisit:  {viewer.Supervisor},
+	SubmitVisits: {viewer.System},
 }
 
 // May reports whether the viewer's roles allow the act.
@@ -116,6 +165,11 @@ func Acts() []Act {
 		OrderService, SignServiceOrder, SendReferral, RecordServiceStep, SaveHealthcareService, SendMessage,
 		ShareCarePlan,
 		MergePatients, RegisterPushSubscription, LogTime, CloseBillingMonth, PrepareHandoff, AcknowledgeHandoff, AttendDischarges,
-		RecordMedicationStatement, ReconcileMedications, OverrideMedicationFinding,
+		ResolveSyncConflict, RevokeDevice,
+		RecordMedicationStatement, ReconcileMedications, OverrideMedicationFinding, ActOnResult, FollowResults,
+		RecordCrisisStep, WriteCrisisPlan, CloseCrisisProtocol, EscalateCrisis, RecordConsent,
+		OpenEmergencyAccess, ReviewEmergencyAccess, WritePsychotherapyNote,
+		EnrollInCollaborativeCare, GiveCollaborativeCare, ReviewCollaborativeCare, AnswerRecommendation, KeepRegistry,
+		MakeVisit, CorrectVisit, ReviewVisit, SubmitVisits,
 	}
 }

@@ -27,6 +27,12 @@ const (
 	// Unmatched rows tell of people who are no patients here as yet: for those who
 	// say who they are, and through a relationship where they name a patient.
 	Unmatched
+	// Disclosure rows say who opened a record in an emergency: for who did, and for
+	// those who answer for it, whether or not they see the patient.
+	Disclosure
+	// Psychotherapy rows are kept apart from the record: for their author, and for whom
+	// the patient names.
+	Psychotherapy
 )
 
 // RelatedPerson is the type of people close to a patient. They are kept as they were
@@ -78,10 +84,25 @@ var classes = map[string]Class{
 	ent.TypeTimeEntry:                   Health,
 	ent.TypeBillingClose:                Health,
 	ent.TypeHandoff:                     Health,
+	ent.TypeSyncConflict:                Health,
 	ent.TypeMedicationStatement:         Health,
 	ent.TypeMedicationReconciliation:    Health,
 	ent.TypeMedicationDecision:          Health,
 	ent.TypeMedicationOverride:          Health,
+	ent.TypeCrisisProtocol:              Health,
+	ent.TypeCrisisEvent:                 Health,
+	ent.TypeCrisisNotification:          Health,
+	ent.TypeHomeVisit:                   Health,
+	ent.TypeVisitFinding:                Health,
+	ent.TypeVisitCorrection:             Health,
+	ent.TypeEmergencyAccess:             Disclosure,
+	ent.TypePsychotherapyNote:           Psychotherapy,
+	ent.TypeResultNotice:                Health,
+	ent.TypeDiagnosticReport:            Health,
+	ent.TypeCollaborativeCareEpisode:    Health,
+	ent.TypeCollaborativeCareContact:    Health,
+	ent.TypeTreatmentStep:               Health,
+	ent.TypePsychiatricRecommendation:   Health,
 	ent.TypeCommunication:               Health,
 	ent.TypeCommunicationReceipt:        Health,
 	ent.TypeAttachment:                  Health,

@@ -40,7 +40,7 @@ func (queryRule) EvalQuery(ctx context.Context, q ent.Query) error {
 // here are written by the server itself only.
 var writers = map[string][]Act{
 	ent.TypePatient:               {AssignPatient, ReassignCaseload, TriageReferral},
-	ent.TypeRelationship:          {AssignPatient, ReassignCaseload, RecordAbsence, BookAppointment, ReferPatient, TriageReferral},
+	ent.TypeRelationship:          {AssignPatient, ReassignCaseload, RecordAbsence, BookAppointment, ReferPatient, TriageReferral, OpenEmergencyAccess},
 	ent.TypeCondition:             {RecordCondition, ResolveCondition, Assess, DecideProposal},
 	ent.TypeObservation:           {RecordObservation},
 	ent.TypeDetectedIssue:         {ResolveDetectedIssue},
@@ -51,7 +51,7 @@ var writers = map[string][]Act{
 	ent.TypeCarePlanRevision:      {ChangeCarePlan, AddCarePlanNote, CompleteTask, DecideProposal, Enroll},
 	ent.TypeCarePlanChange:        {ChangeCarePlan, AddCarePlanNote, CompleteTask, DecideProposal, Enroll},
 	ent.TypeCarePlanAgreement:     {AgreeToCarePlan, SignOffCarePlan, ApproveCarePlan},
-	ent.TypeTask:                  {CreateTask, CompleteTask, UpdateTask, ChangeCarePlan, EscalateTask, AssignPatient, ReassignCaseload, PrepareHandoff, AcknowledgeHandoff},
+	ent.TypeTask:                  {CreateTask, CompleteTask, UpdateTask, ChangeCarePlan, EscalateTask, AssignPatient, ReassignCaseload, PrepareHandoff, AcknowledgeHandoff, ActOnResult},
 	ent.TypeAppointment:           {BookAppointment, AssignPatient, ReassignCaseload},
 	ent.TypeAbsence:               {RecordAbsence},
 	ent.TypeServiceRequest:        {ReferPatient, TriageReferral, DecideProposal, OrderService, SignServiceOrder, SendReferral, RecordServiceStep},
@@ -72,11 +72,29 @@ var writers = map[string][]Act{
 	ent.TypeTimeEntry:             {LogTime},
 	ent.TypeBillingClose:          {CloseBillingMonth},
 	ent.TypeHandoff:               {PrepareHandoff, AcknowledgeHandoff},
+	ent.TypeSyncConflict:          {ResolveSyncConflict},
 
 	ent.TypeMedicationStatement:      {RecordMedicationStatement},
 	ent.TypeMedicationReconciliation: {ReconcileMedications},
 	ent.TypeMedicationDecision:       {ReconcileMedications},
 	ent.TypeMedicationOverride:       {OverrideMedicationFinding},
+	ent.TypeResultNotice:             {ActOnResult},
+
+	ent.TypeCrisisProtocol:     {Assess, RecordCrisisStep, WriteCrisisPlan, CloseCrisisProtocol},
+	ent.TypeCrisisEvent:        {Assess, RecordCrisisStep, WriteCrisisPlan, CloseCrisisProtocol},
+	ent.TypeCrisisNotification: {RecordCrisisStep},
+	ent.TypeConsent:            {RecordConsent},
+	ent.TypeEmergencyAccess:    {OpenEmergencyAccess, ReviewEmergencyAccess},
+	ent.TypePsychotherapyNote:  {WritePsychotherapyNote},
+
+	ent.TypeCollaborativeCareEpisode:  {EnrollInCollaborativeCare, GiveCollaborativeCare, ReviewCollaborativeCare},
+	ent.TypeCollaborativeCareContact:  {GiveCollaborativeCare},
+	ent.TypeTreatmentStep:             {GiveCollaborativeCare},
+	ent.TypePsychiatricRecommendation: {ReviewCollaborativeCare, AnswerRecommendation},
+
+	ent.TypeHomeVisit:       {MakeVisit, CorrectVisit, ReviewVisit, SubmitVisits},
+	ent.TypeVisitFinding:    {MakeVisit},
+	ent.TypeVisitCorrection: {CorrectVisit, ReviewVisit},
 }
 
 type filterable interface {

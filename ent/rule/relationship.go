@@ -7,6 +7,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
+	"caseload/ent/patient"
 	"caseload/ent/practitionerrole"
 	"caseload/ent/predicate"
 	"caseload/ent/relationship"
@@ -30,5 +31,19 @@ func SeenBy(practitioner uuid.UUID) predicate.Relationship {
 			sql.EQ(s.C(relationship.FieldPractitionerID), practitioner),
 			sql.In(s.C(relationship.FieldPractitionerID), supervised),
 		))
+	}
+}
+
+// Lasting leaves the patients with whom a practitioner, or somebody whom they supervise,
+// has to do for another reason than an emergency.
+func Lasting(practitioner uuid.UUID, at time.Time) predicate.Patient {
+	return func(s *sql.Selector) {
+		r := sql.Table(relationship.Table)
+		held := sql.Dialect(dialect.Postgres).Select(r.C(relationship.FieldID)).From(r).Where(sql.And(
+			sql.ColumnsEQ(r.C(relationship.FieldOrganizationID), s.C(patient.FieldOrganizationID)),
+			sql.ColumnsEQ(r.C(relationship.FieldPatientID), s.C(patient.FieldID)),
+		))
+		relationship.And(Holds(at), SeenBy(practitioner), relationship.BasisNEQ(relationship.BasisBREAK_GLASS))(held)
+		s.Where(sql.Exists(held))
 	}
 }

@@ -22,6 +22,7 @@ func Settings(ctx context.Context) ([]database.Setting, error) {
 		{Name: "app.clinical", Value: onOff(v.ReadsClinical())},
 		{Name: "app.coverage", Value: onOff(v.ReadsCoverage())},
 		{Name: "app.unmatched", Value: onOff(v.ReadsUnmatched())},
+		{Name: "app.disclosures", Value: onOff(v.ReadsDisclosures())},
 	}
 	if v.Shared != nil {
 		settings = append(settings,

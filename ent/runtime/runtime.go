@@ -18,18 +18,26 @@ import (
 	"caseload/ent/careteamparticipant"
 	"caseload/ent/cohort"
 	"caseload/ent/cohortmembership"
+	"caseload/ent/collaborativecarecontact"
+	"caseload/ent/collaborativecareepisode"
 	"caseload/ent/communication"
 	"caseload/ent/communicationreceipt"
 	"caseload/ent/condition"
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
+	"caseload/ent/crisisevent"
+	"caseload/ent/crisisnotification"
+	"caseload/ent/crisisprotocol"
 	"caseload/ent/detectedissue"
+	"caseload/ent/diagnosticreport"
 	"caseload/ent/duplicatecandidate"
+	"caseload/ent/emergencyaccess"
 	"caseload/ent/encounter"
 	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
 	"caseload/ent/handoff"
 	"caseload/ent/healthcareservice"
+	"caseload/ent/homevisit"
 	"caseload/ent/intensitydecision"
 	"caseload/ent/intervention"
 	"caseload/ent/medicationdecision"
@@ -46,16 +54,23 @@ import (
 	"caseload/ent/practitionerrole"
 	"caseload/ent/procedure"
 	"caseload/ent/proposal"
+	"caseload/ent/psychiatricrecommendation"
+	"caseload/ent/psychotherapynote"
 	"caseload/ent/questionnaireresponse"
 	"caseload/ent/relationship"
+	"caseload/ent/resultnotice"
 	"caseload/ent/riskassessment"
 	"caseload/ent/schema"
 	"caseload/ent/servicerequest"
 	"caseload/ent/sharelink"
+	"caseload/ent/syncconflict"
 	"caseload/ent/task"
 	"caseload/ent/timeentry"
+	"caseload/ent/treatmentstep"
 	"caseload/ent/unmatchedadmission"
 	"caseload/ent/unmatchedadmissioncandidate"
+	"caseload/ent/visitcorrection"
+	"caseload/ent/visitfinding"
 	"context"
 	"time"
 
@@ -219,8 +234,12 @@ func init() {
 	appointmentDescCancellationReason := appointmentFields[10].Descriptor()
 	// appointment.DefaultCancellationReason holds the default value on creation for the cancellation_reason field.
 	appointment.DefaultCancellationReason = appointmentDescCancellationReason.Default.(string)
+	// appointmentDescLanguage is the schema descriptor for language field.
+	appointmentDescLanguage := appointmentFields[13].Descriptor()
+	// appointment.DefaultLanguage holds the default value on creation for the language field.
+	appointment.DefaultLanguage = appointmentDescLanguage.Default.(string)
 	// appointmentDescNote is the schema descriptor for note field.
-	appointmentDescNote := appointmentFields[11].Descriptor()
+	appointmentDescNote := appointmentFields[18].Descriptor()
 	// appointment.DefaultNote holds the default value on creation for the note field.
 	appointment.DefaultNote = appointmentDescNote.Default.(string)
 	// appointmentDescID is the schema descriptor for id field.
@@ -262,15 +281,15 @@ func init() {
 	// attachment.DefaultReceivedAt holds the default value on creation for the received_at field.
 	attachment.DefaultReceivedAt = attachmentDescReceivedAt.Default.(func() time.Time)
 	// attachmentDescTitle is the schema descriptor for title field.
-	attachmentDescTitle := attachmentFields[2].Descriptor()
+	attachmentDescTitle := attachmentFields[3].Descriptor()
 	// attachment.TitleValidator is a validator for the "title" field. It is called by the builders before save.
 	attachment.TitleValidator = attachmentDescTitle.Validators[0].(func(string) error)
 	// attachmentDescContentType is the schema descriptor for content_type field.
-	attachmentDescContentType := attachmentFields[3].Descriptor()
+	attachmentDescContentType := attachmentFields[4].Descriptor()
 	// attachment.ContentTypeValidator is a validator for the "content_type" field. It is called by the builders before save.
 	attachment.ContentTypeValidator = attachmentDescContentType.Validators[0].(func(string) error)
 	// attachmentDescSize is the schema descriptor for size field.
-	attachmentDescSize := attachmentFields[4].Descriptor()
+	attachmentDescSize := attachmentFields[5].Descriptor()
 	// attachment.SizeValidator is a validator for the "size" field. It is called by the builders before save.
 	attachment.SizeValidator = attachmentDescSize.Validators[0].(func(int64) error)
 	// attachmentDescID is the schema descriptor for id field.
@@ -795,6 +814,138 @@ func init() {
 	cohortmembershipDescID := cohortmembershipMixinFields0[0].Descriptor()
 	// cohortmembership.DefaultID holds the default value on creation for the id field.
 	cohortmembership.DefaultID = cohortmembershipDescID.Default.(func() uuid.UUID)
+	collaborativecarecontactMixin := schema.CollaborativeCareContact{}.Mixin()
+	collaborativecarecontact.Policy = privacy.NewPolicies(collaborativecarecontactMixin[0], schema.CollaborativeCareContact{})
+	collaborativecarecontact.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := collaborativecarecontact.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	collaborativecarecontactMixinFields0 := collaborativecarecontactMixin[0].Fields()
+	_ = collaborativecarecontactMixinFields0
+	collaborativecarecontactMixinFields1 := collaborativecarecontactMixin[1].Fields()
+	_ = collaborativecarecontactMixinFields1
+	collaborativecarecontactFields := schema.CollaborativeCareContact{}.Fields()
+	_ = collaborativecarecontactFields
+	// collaborativecarecontactDescRevision is the schema descriptor for revision field.
+	collaborativecarecontactDescRevision := collaborativecarecontactMixinFields1[0].Descriptor()
+	// collaborativecarecontact.DefaultRevision holds the default value on creation for the revision field.
+	collaborativecarecontact.DefaultRevision = collaborativecarecontactDescRevision.Default.(int)
+	// collaborativecarecontact.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	collaborativecarecontact.RevisionValidator = collaborativecarecontactDescRevision.Validators[0].(func(int) error)
+	// collaborativecarecontactDescSource is the schema descriptor for source field.
+	collaborativecarecontactDescSource := collaborativecarecontactMixinFields1[1].Descriptor()
+	// collaborativecarecontact.DefaultSource holds the default value on creation for the source field.
+	collaborativecarecontact.DefaultSource = collaborativecarecontactDescSource.Default.(string)
+	// collaborativecarecontactDescRecordedAt is the schema descriptor for recorded_at field.
+	collaborativecarecontactDescRecordedAt := collaborativecarecontactMixinFields1[2].Descriptor()
+	// collaborativecarecontact.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	collaborativecarecontact.DefaultRecordedAt = collaborativecarecontactDescRecordedAt.Default.(func() time.Time)
+	// collaborativecarecontactDescReceivedAt is the schema descriptor for received_at field.
+	collaborativecarecontactDescReceivedAt := collaborativecarecontactMixinFields1[3].Descriptor()
+	// collaborativecarecontact.DefaultReceivedAt holds the default value on creation for the received_at field.
+	collaborativecarecontact.DefaultReceivedAt = collaborativecarecontactDescReceivedAt.Default.(func() time.Time)
+	// collaborativecarecontactDescNote is the schema descriptor for note field.
+	collaborativecarecontactDescNote := collaborativecarecontactFields[5].Descriptor()
+	// collaborativecarecontact.DefaultNote holds the default value on creation for the note field.
+	collaborativecarecontact.DefaultNote = collaborativecarecontactDescNote.Default.(string)
+	// collaborativecarecontactDescID is the schema descriptor for id field.
+	collaborativecarecontactDescID := collaborativecarecontactMixinFields0[0].Descriptor()
+	// collaborativecarecontact.DefaultID holds the default value on creation for the id field.
+	collaborativecarecontact.DefaultID = collaborativecarecontactDescID.Default.(func() uuid.UUID)
+	collaborativecareepisodeMixin := schema.CollaborativeCareEpisode{}.Mixin()
+	collaborativecareepisode.Policy = privacy.NewPolicies(collaborativecareepisodeMixin[0], schema.CollaborativeCareEpisode{})
+	collaborativecareepisode.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := collaborativecareepisode.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	collaborativecareepisodeMixinFields0 := collaborativecareepisodeMixin[0].Fields()
+	_ = collaborativecareepisodeMixinFields0
+	collaborativecareepisodeMixinFields1 := collaborativecareepisodeMixin[1].Fields()
+	_ = collaborativecareepisodeMixinFields1
+	collaborativecareepisodeFields := schema.CollaborativeCareEpisode{}.Fields()
+	_ = collaborativecareepisodeFields
+	// collaborativecareepisodeDescRevision is the schema descriptor for revision field.
+	collaborativecareepisodeDescRevision := collaborativecareepisodeMixinFields1[0].Descriptor()
+	// collaborativecareepisode.DefaultRevision holds the default value on creation for the revision field.
+	collaborativecareepisode.DefaultRevision = collaborativecareepisodeDescRevision.Default.(int)
+	// collaborativecareepisode.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	collaborativecareepisode.RevisionValidator = collaborativecareepisodeDescRevision.Validators[0].(func(int) error)
+	// collaborativecareepisodeDescSource is the schema descriptor for source field.
+	collaborativecareepisodeDescSource := collaborativecareepisodeMixinFields1[1].Descriptor()
+	// collaborativecareepisode.DefaultSource holds the default value on creation for the source field.
+	collaborativecareepisode.DefaultSource = collaborativecareepisodeDescSource.Default.(string)
+	// collaborativecareepisodeDescRecordedAt is the schema descriptor for recorded_at field.
+	collaborativecareepisodeDescRecordedAt := collaborativecareepisodeMixinFields1[2].Descriptor()
+	// collaborativecareepisode.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	collaborativecareepisode.DefaultRecordedAt = collaborativecareepisodeDescRecordedAt.Default.(func() time.Time)
+	// collaborativecareepisodeDescReceivedAt is the schema descriptor for received_at field.
+	collaborativecareepisodeDescReceivedAt := collaborativecareepisodeMixinFields1[3].Descriptor()
+	// collaborativecareepisode.DefaultReceivedAt holds the default value on creation for the received_at field.
+	collaborativecareepisode.DefaultReceivedAt = collaborativecareepisodeDescReceivedAt.Default.(func() time.Time)
+	// collaborativecareepisodeDescEndNote is the schema descriptor for end_note field.
+	collaborativecareepisodeDescEndNote := collaborativecareepisodeFields[9].Descriptor()
+	// collaborativecareepisode.DefaultEndNote holds the default value on creation for the end_note field.
+	collaborativecareepisode.DefaultEndNote = collaborativecareepisodeDescEndNote.Default.(string)
+	// collaborativecareepisodeDescItem9Positive is the schema descriptor for item9_positive field.
+	collaborativecareepisodeDescItem9Positive := collaborativecareepisodeFields[22].Descriptor()
+	// collaborativecareepisode.DefaultItem9Positive holds the default value on creation for the item9_positive field.
+	collaborativecareepisode.DefaultItem9Positive = collaborativecareepisodeDescItem9Positive.Default.(bool)
+	// collaborativecareepisodeDescSuicideConcern is the schema descriptor for suicide_concern field.
+	collaborativecareepisodeDescSuicideConcern := collaborativecareepisodeFields[23].Descriptor()
+	// collaborativecareepisode.DefaultSuicideConcern holds the default value on creation for the suicide_concern field.
+	collaborativecareepisode.DefaultSuicideConcern = collaborativecareepisodeDescSuicideConcern.Default.(bool)
+	// collaborativecareepisodeDescIndexed is the schema descriptor for indexed field.
+	collaborativecareepisodeDescIndexed := collaborativecareepisodeFields[26].Descriptor()
+	// collaborativecareepisode.DefaultIndexed holds the default value on creation for the indexed field.
+	collaborativecareepisode.DefaultIndexed = collaborativecareepisodeDescIndexed.Default.(bool)
+	// collaborativecareepisodeDescResponded is the schema descriptor for responded field.
+	collaborativecareepisodeDescResponded := collaborativecareepisodeFields[27].Descriptor()
+	// collaborativecareepisode.DefaultResponded holds the default value on creation for the responded field.
+	collaborativecareepisode.DefaultResponded = collaborativecareepisodeDescResponded.Default.(bool)
+	// collaborativecareepisodeDescRemitted is the schema descriptor for remitted field.
+	collaborativecareepisodeDescRemitted := collaborativecareepisodeFields[28].Descriptor()
+	// collaborativecareepisode.DefaultRemitted holds the default value on creation for the remitted field.
+	collaborativecareepisode.DefaultRemitted = collaborativecareepisodeDescRemitted.Default.(bool)
+	// collaborativecareepisodeDescImproved is the schema descriptor for improved field.
+	collaborativecareepisodeDescImproved := collaborativecareepisodeFields[29].Descriptor()
+	// collaborativecareepisode.DefaultImproved holds the default value on creation for the improved field.
+	collaborativecareepisode.DefaultImproved = collaborativecareepisodeDescImproved.Default.(bool)
+	// collaborativecareepisodeDescReviewDue is the schema descriptor for review_due field.
+	collaborativecareepisodeDescReviewDue := collaborativecareepisodeFields[33].Descriptor()
+	// collaborativecareepisode.DefaultReviewDue holds the default value on creation for the review_due field.
+	collaborativecareepisode.DefaultReviewDue = collaborativecareepisodeDescReviewDue.Default.(bool)
+	// collaborativecareepisodeDescSearchName is the schema descriptor for search_name field.
+	collaborativecareepisodeDescSearchName := collaborativecareepisodeFields[36].Descriptor()
+	// collaborativecareepisode.DefaultSearchName holds the default value on creation for the search_name field.
+	collaborativecareepisode.DefaultSearchName = collaborativecareepisodeDescSearchName.Default.(string)
+	// collaborativecareepisodeDescScoreOrder is the schema descriptor for score_order field.
+	collaborativecareepisodeDescScoreOrder := collaborativecareepisodeFields[37].Descriptor()
+	// collaborativecareepisode.DefaultScoreOrder holds the default value on creation for the score_order field.
+	collaborativecareepisode.DefaultScoreOrder = collaborativecareepisodeDescScoreOrder.Default.(int)
+	// collaborativecareepisodeDescChangeOrder is the schema descriptor for change_order field.
+	collaborativecareepisodeDescChangeOrder := collaborativecareepisodeFields[38].Descriptor()
+	// collaborativecareepisode.DefaultChangeOrder holds the default value on creation for the change_order field.
+	collaborativecareepisode.DefaultChangeOrder = collaborativecareepisodeDescChangeOrder.Default.(int)
+	// collaborativecareepisodeDescLastContactAt is the schema descriptor for last_contact_at field.
+	collaborativecareepisodeDescLastContactAt := collaborativecareepisodeFields[39].Descriptor()
+	// collaborativecareepisode.DefaultLastContactAt holds the default value on creation for the last_contact_at field.
+	collaborativecareepisode.DefaultLastContactAt = collaborativecareepisodeDescLastContactAt.Default.(func() time.Time)
+	// collaborativecareepisodeDescNextToAct is the schema descriptor for next_to_act field.
+	collaborativecareepisodeDescNextToAct := collaborativecareepisodeFields[41].Descriptor()
+	// collaborativecareepisode.DefaultNextToAct holds the default value on creation for the next_to_act field.
+	collaborativecareepisode.DefaultNextToAct = collaborativecareepisodeDescNextToAct.Default.(int64)
+	// collaborativecareepisodeDescID is the schema descriptor for id field.
+	collaborativecareepisodeDescID := collaborativecareepisodeMixinFields0[0].Descriptor()
+	// collaborativecareepisode.DefaultID holds the default value on creation for the id field.
+	collaborativecareepisode.DefaultID = collaborativecareepisodeDescID.Default.(func() uuid.UUID)
 	communicationMixin := schema.Communication{}.Mixin()
 	communication.Policy = privacy.NewPolicies(communicationMixin[0], schema.Communication{})
 	communication.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1005,6 +1156,18 @@ func init() {
 	consentDescCategoryDisplay := consentFields[8].Descriptor()
 	// consent.DefaultCategoryDisplay holds the default value on creation for the category_display field.
 	consent.DefaultCategoryDisplay = consentDescCategoryDisplay.Default.(string)
+	// consentDescDocumentationNote is the schema descriptor for documentation_note field.
+	consentDescDocumentationNote := consentFields[16].Descriptor()
+	// consent.DefaultDocumentationNote holds the default value on creation for the documentation_note field.
+	consent.DefaultDocumentationNote = consentDescDocumentationNote.Default.(string)
+	// consentDescPurpose is the schema descriptor for purpose field.
+	consentDescPurpose := consentFields[17].Descriptor()
+	// consent.DefaultPurpose holds the default value on creation for the purpose field.
+	consent.DefaultPurpose = consentDescPurpose.Default.(string)
+	// consentDescRevocationReason is the schema descriptor for revocation_reason field.
+	consentDescRevocationReason := consentFields[21].Descriptor()
+	// consent.DefaultRevocationReason holds the default value on creation for the revocation_reason field.
+	consent.DefaultRevocationReason = consentDescRevocationReason.Default.(string)
 	// consentDescID is the schema descriptor for id field.
 	consentDescID := consentMixinFields0[0].Descriptor()
 	// consent.DefaultID holds the default value on creation for the id field.
@@ -1079,6 +1242,144 @@ func init() {
 	coverageDescID := coverageMixinFields0[0].Descriptor()
 	// coverage.DefaultID holds the default value on creation for the id field.
 	coverage.DefaultID = coverageDescID.Default.(func() uuid.UUID)
+	crisiseventMixin := schema.CrisisEvent{}.Mixin()
+	crisisevent.Policy = privacy.NewPolicies(crisiseventMixin[0], schema.CrisisEvent{})
+	crisisevent.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := crisisevent.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	crisiseventMixinFields0 := crisiseventMixin[0].Fields()
+	_ = crisiseventMixinFields0
+	crisiseventMixinFields1 := crisiseventMixin[1].Fields()
+	_ = crisiseventMixinFields1
+	crisiseventFields := schema.CrisisEvent{}.Fields()
+	_ = crisiseventFields
+	// crisiseventDescRevision is the schema descriptor for revision field.
+	crisiseventDescRevision := crisiseventMixinFields1[0].Descriptor()
+	// crisisevent.DefaultRevision holds the default value on creation for the revision field.
+	crisisevent.DefaultRevision = crisiseventDescRevision.Default.(int)
+	// crisisevent.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	crisisevent.RevisionValidator = crisiseventDescRevision.Validators[0].(func(int) error)
+	// crisiseventDescSource is the schema descriptor for source field.
+	crisiseventDescSource := crisiseventMixinFields1[1].Descriptor()
+	// crisisevent.DefaultSource holds the default value on creation for the source field.
+	crisisevent.DefaultSource = crisiseventDescSource.Default.(string)
+	// crisiseventDescRecordedAt is the schema descriptor for recorded_at field.
+	crisiseventDescRecordedAt := crisiseventMixinFields1[2].Descriptor()
+	// crisisevent.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	crisisevent.DefaultRecordedAt = crisiseventDescRecordedAt.Default.(func() time.Time)
+	// crisiseventDescReceivedAt is the schema descriptor for received_at field.
+	crisiseventDescReceivedAt := crisiseventMixinFields1[3].Descriptor()
+	// crisisevent.DefaultReceivedAt holds the default value on creation for the received_at field.
+	crisisevent.DefaultReceivedAt = crisiseventDescReceivedAt.Default.(func() time.Time)
+	// crisiseventDescStep is the schema descriptor for step field.
+	crisiseventDescStep := crisiseventFields[4].Descriptor()
+	// crisisevent.DefaultStep holds the default value on creation for the step field.
+	crisisevent.DefaultStep = crisiseventDescStep.Default.(string)
+	// crisiseventDescText is the schema descriptor for text field.
+	crisiseventDescText := crisiseventFields[5].Descriptor()
+	// crisisevent.DefaultText holds the default value on creation for the text field.
+	crisisevent.DefaultText = crisiseventDescText.Default.(string)
+	// crisiseventDescID is the schema descriptor for id field.
+	crisiseventDescID := crisiseventMixinFields0[0].Descriptor()
+	// crisisevent.DefaultID holds the default value on creation for the id field.
+	crisisevent.DefaultID = crisiseventDescID.Default.(func() uuid.UUID)
+	crisisnotificationMixin := schema.CrisisNotification{}.Mixin()
+	crisisnotification.Policy = privacy.NewPolicies(crisisnotificationMixin[0], schema.CrisisNotification{})
+	crisisnotification.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := crisisnotification.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	crisisnotificationMixinFields0 := crisisnotificationMixin[0].Fields()
+	_ = crisisnotificationMixinFields0
+	crisisnotificationMixinFields1 := crisisnotificationMixin[1].Fields()
+	_ = crisisnotificationMixinFields1
+	crisisnotificationFields := schema.CrisisNotification{}.Fields()
+	_ = crisisnotificationFields
+	// crisisnotificationDescRevision is the schema descriptor for revision field.
+	crisisnotificationDescRevision := crisisnotificationMixinFields1[0].Descriptor()
+	// crisisnotification.DefaultRevision holds the default value on creation for the revision field.
+	crisisnotification.DefaultRevision = crisisnotificationDescRevision.Default.(int)
+	// crisisnotification.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	crisisnotification.RevisionValidator = crisisnotificationDescRevision.Validators[0].(func(int) error)
+	// crisisnotificationDescSource is the schema descriptor for source field.
+	crisisnotificationDescSource := crisisnotificationMixinFields1[1].Descriptor()
+	// crisisnotification.DefaultSource holds the default value on creation for the source field.
+	crisisnotification.DefaultSource = crisisnotificationDescSource.Default.(string)
+	// crisisnotificationDescRecordedAt is the schema descriptor for recorded_at field.
+	crisisnotificationDescRecordedAt := crisisnotificationMixinFields1[2].Descriptor()
+	// crisisnotification.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	crisisnotification.DefaultRecordedAt = crisisnotificationDescRecordedAt.Default.(func() time.Time)
+	// crisisnotificationDescReceivedAt is the schema descriptor for received_at field.
+	crisisnotificationDescReceivedAt := crisisnotificationMixinFields1[3].Descriptor()
+	// crisisnotification.DefaultReceivedAt holds the default value on creation for the received_at field.
+	crisisnotification.DefaultReceivedAt = crisisnotificationDescReceivedAt.Default.(func() time.Time)
+	// crisisnotificationDescRecipientName is the schema descriptor for recipient_name field.
+	crisisnotificationDescRecipientName := crisisnotificationFields[2].Descriptor()
+	// crisisnotification.DefaultRecipientName holds the default value on creation for the recipient_name field.
+	crisisnotification.DefaultRecipientName = crisisnotificationDescRecipientName.Default.(string)
+	// crisisnotificationDescAnswer is the schema descriptor for answer field.
+	crisisnotificationDescAnswer := crisisnotificationFields[8].Descriptor()
+	// crisisnotification.DefaultAnswer holds the default value on creation for the answer field.
+	crisisnotification.DefaultAnswer = crisisnotificationDescAnswer.Default.(string)
+	// crisisnotificationDescID is the schema descriptor for id field.
+	crisisnotificationDescID := crisisnotificationMixinFields0[0].Descriptor()
+	// crisisnotification.DefaultID holds the default value on creation for the id field.
+	crisisnotification.DefaultID = crisisnotificationDescID.Default.(func() uuid.UUID)
+	crisisprotocolMixin := schema.CrisisProtocol{}.Mixin()
+	crisisprotocol.Policy = privacy.NewPolicies(crisisprotocolMixin[0], schema.CrisisProtocol{})
+	crisisprotocol.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := crisisprotocol.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	crisisprotocolMixinFields0 := crisisprotocolMixin[0].Fields()
+	_ = crisisprotocolMixinFields0
+	crisisprotocolMixinFields1 := crisisprotocolMixin[1].Fields()
+	_ = crisisprotocolMixinFields1
+	crisisprotocolFields := schema.CrisisProtocol{}.Fields()
+	_ = crisisprotocolFields
+	// crisisprotocolDescRevision is the schema descriptor for revision field.
+	crisisprotocolDescRevision := crisisprotocolMixinFields1[0].Descriptor()
+	// crisisprotocol.DefaultRevision holds the default value on creation for the revision field.
+	crisisprotocol.DefaultRevision = crisisprotocolDescRevision.Default.(int)
+	// crisisprotocol.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	crisisprotocol.RevisionValidator = crisisprotocolDescRevision.Validators[0].(func(int) error)
+	// crisisprotocolDescSource is the schema descriptor for source field.
+	crisisprotocolDescSource := crisisprotocolMixinFields1[1].Descriptor()
+	// crisisprotocol.DefaultSource holds the default value on creation for the source field.
+	crisisprotocol.DefaultSource = crisisprotocolDescSource.Default.(string)
+	// crisisprotocolDescRecordedAt is the schema descriptor for recorded_at field.
+	crisisprotocolDescRecordedAt := crisisprotocolMixinFields1[2].Descriptor()
+	// crisisprotocol.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	crisisprotocol.DefaultRecordedAt = crisisprotocolDescRecordedAt.Default.(func() time.Time)
+	// crisisprotocolDescReceivedAt is the schema descriptor for received_at field.
+	crisisprotocolDescReceivedAt := crisisprotocolMixinFields1[3].Descriptor()
+	// crisisprotocol.DefaultReceivedAt holds the default value on creation for the received_at field.
+	crisisprotocol.DefaultReceivedAt = crisisprotocolDescReceivedAt.Default.(func() time.Time)
+	// crisisprotocolDescEscalationLevel is the schema descriptor for escalation_level field.
+	crisisprotocolDescEscalationLevel := crisisprotocolFields[9].Descriptor()
+	// crisisprotocol.DefaultEscalationLevel holds the default value on creation for the escalation_level field.
+	crisisprotocol.DefaultEscalationLevel = crisisprotocolDescEscalationLevel.Default.(int)
+	// crisisprotocolDescDispositionNote is the schema descriptor for disposition_note field.
+	crisisprotocolDescDispositionNote := crisisprotocolFields[14].Descriptor()
+	// crisisprotocol.DefaultDispositionNote holds the default value on creation for the disposition_note field.
+	crisisprotocol.DefaultDispositionNote = crisisprotocolDescDispositionNote.Default.(string)
+	// crisisprotocolDescID is the schema descriptor for id field.
+	crisisprotocolDescID := crisisprotocolMixinFields0[0].Descriptor()
+	// crisisprotocol.DefaultID holds the default value on creation for the id field.
+	crisisprotocol.DefaultID = crisisprotocolDescID.Default.(func() uuid.UUID)
 	detectedissueMixin := schema.DetectedIssue{}.Mixin()
 	detectedissue.Policy = privacy.NewPolicies(detectedissueMixin[0], schema.DetectedIssue{})
 	detectedissue.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1149,6 +1450,70 @@ func init() {
 	detectedissueDescID := detectedissueMixinFields0[0].Descriptor()
 	// detectedissue.DefaultID holds the default value on creation for the id field.
 	detectedissue.DefaultID = detectedissueDescID.Default.(func() uuid.UUID)
+	diagnosticreportMixin := schema.DiagnosticReport{}.Mixin()
+	diagnosticreport.Policy = privacy.NewPolicies(diagnosticreportMixin[0], schema.DiagnosticReport{})
+	diagnosticreport.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := diagnosticreport.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	diagnosticreportMixinFields0 := diagnosticreportMixin[0].Fields()
+	_ = diagnosticreportMixinFields0
+	diagnosticreportMixinFields1 := diagnosticreportMixin[1].Fields()
+	_ = diagnosticreportMixinFields1
+	diagnosticreportMixinFields2 := diagnosticreportMixin[2].Fields()
+	_ = diagnosticreportMixinFields2
+	diagnosticreportFields := schema.DiagnosticReport{}.Fields()
+	_ = diagnosticreportFields
+	// diagnosticreportDescRevision is the schema descriptor for revision field.
+	diagnosticreportDescRevision := diagnosticreportMixinFields1[0].Descriptor()
+	// diagnosticreport.DefaultRevision holds the default value on creation for the revision field.
+	diagnosticreport.DefaultRevision = diagnosticreportDescRevision.Default.(int)
+	// diagnosticreport.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	diagnosticreport.RevisionValidator = diagnosticreportDescRevision.Validators[0].(func(int) error)
+	// diagnosticreportDescSource is the schema descriptor for source field.
+	diagnosticreportDescSource := diagnosticreportMixinFields1[1].Descriptor()
+	// diagnosticreport.DefaultSource holds the default value on creation for the source field.
+	diagnosticreport.DefaultSource = diagnosticreportDescSource.Default.(string)
+	// diagnosticreportDescRecordedAt is the schema descriptor for recorded_at field.
+	diagnosticreportDescRecordedAt := diagnosticreportMixinFields1[2].Descriptor()
+	// diagnosticreport.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	diagnosticreport.DefaultRecordedAt = diagnosticreportDescRecordedAt.Default.(func() time.Time)
+	// diagnosticreportDescReceivedAt is the schema descriptor for received_at field.
+	diagnosticreportDescReceivedAt := diagnosticreportMixinFields1[3].Descriptor()
+	// diagnosticreport.DefaultReceivedAt holds the default value on creation for the received_at field.
+	diagnosticreport.DefaultReceivedAt = diagnosticreportDescReceivedAt.Default.(func() time.Time)
+	// diagnosticreportDescCodeSystem is the schema descriptor for code_system field.
+	diagnosticreportDescCodeSystem := diagnosticreportMixinFields2[3].Descriptor()
+	// diagnosticreport.DefaultCodeSystem holds the default value on creation for the code_system field.
+	diagnosticreport.DefaultCodeSystem = diagnosticreportDescCodeSystem.Default.(string)
+	// diagnosticreportDescCode is the schema descriptor for code field.
+	diagnosticreportDescCode := diagnosticreportMixinFields2[4].Descriptor()
+	// diagnosticreport.DefaultCode holds the default value on creation for the code field.
+	diagnosticreport.DefaultCode = diagnosticreportDescCode.Default.(string)
+	// diagnosticreportDescDisplay is the schema descriptor for display field.
+	diagnosticreportDescDisplay := diagnosticreportMixinFields2[5].Descriptor()
+	// diagnosticreport.DefaultDisplay holds the default value on creation for the display field.
+	diagnosticreport.DefaultDisplay = diagnosticreportDescDisplay.Default.(string)
+	// diagnosticreportDescNote is the schema descriptor for note field.
+	diagnosticreportDescNote := diagnosticreportMixinFields2[10].Descriptor()
+	// diagnosticreport.DefaultNote holds the default value on creation for the note field.
+	diagnosticreport.DefaultNote = diagnosticreportDescNote.Default.(string)
+	// diagnosticreportDescCategory is the schema descriptor for category field.
+	diagnosticreportDescCategory := diagnosticreportFields[1].Descriptor()
+	// diagnosticreport.DefaultCategory holds the default value on creation for the category field.
+	diagnosticreport.DefaultCategory = diagnosticreportDescCategory.Default.(string)
+	// diagnosticreportDescConclusion is the schema descriptor for conclusion field.
+	diagnosticreportDescConclusion := diagnosticreportFields[3].Descriptor()
+	// diagnosticreport.DefaultConclusion holds the default value on creation for the conclusion field.
+	diagnosticreport.DefaultConclusion = diagnosticreportDescConclusion.Default.(string)
+	// diagnosticreportDescID is the schema descriptor for id field.
+	diagnosticreportDescID := diagnosticreportMixinFields0[0].Descriptor()
+	// diagnosticreport.DefaultID holds the default value on creation for the id field.
+	diagnosticreport.DefaultID = diagnosticreportDescID.Default.(func() uuid.UUID)
 	duplicatecandidateMixin := schema.DuplicateCandidate{}.Mixin()
 	duplicatecandidate.Policy = privacy.NewPolicies(duplicatecandidateMixin[0], schema.DuplicateCandidate{})
 	duplicatecandidate.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1195,6 +1560,64 @@ func init() {
 	duplicatecandidateDescID := duplicatecandidateMixinFields0[0].Descriptor()
 	// duplicatecandidate.DefaultID holds the default value on creation for the id field.
 	duplicatecandidate.DefaultID = duplicatecandidateDescID.Default.(func() uuid.UUID)
+	emergencyaccessMixin := schema.EmergencyAccess{}.Mixin()
+	emergencyaccess.Policy = privacy.NewPolicies(emergencyaccessMixin[0], schema.EmergencyAccess{})
+	emergencyaccess.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := emergencyaccess.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	emergencyaccessMixinFields0 := emergencyaccessMixin[0].Fields()
+	_ = emergencyaccessMixinFields0
+	emergencyaccessMixinFields1 := emergencyaccessMixin[1].Fields()
+	_ = emergencyaccessMixinFields1
+	emergencyaccessFields := schema.EmergencyAccess{}.Fields()
+	_ = emergencyaccessFields
+	// emergencyaccessDescRevision is the schema descriptor for revision field.
+	emergencyaccessDescRevision := emergencyaccessMixinFields1[0].Descriptor()
+	// emergencyaccess.DefaultRevision holds the default value on creation for the revision field.
+	emergencyaccess.DefaultRevision = emergencyaccessDescRevision.Default.(int)
+	// emergencyaccess.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	emergencyaccess.RevisionValidator = emergencyaccessDescRevision.Validators[0].(func(int) error)
+	// emergencyaccessDescSource is the schema descriptor for source field.
+	emergencyaccessDescSource := emergencyaccessMixinFields1[1].Descriptor()
+	// emergencyaccess.DefaultSource holds the default value on creation for the source field.
+	emergencyaccess.DefaultSource = emergencyaccessDescSource.Default.(string)
+	// emergencyaccessDescRecordedAt is the schema descriptor for recorded_at field.
+	emergencyaccessDescRecordedAt := emergencyaccessMixinFields1[2].Descriptor()
+	// emergencyaccess.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	emergencyaccess.DefaultRecordedAt = emergencyaccessDescRecordedAt.Default.(func() time.Time)
+	// emergencyaccessDescReceivedAt is the schema descriptor for received_at field.
+	emergencyaccessDescReceivedAt := emergencyaccessMixinFields1[3].Descriptor()
+	// emergencyaccess.DefaultReceivedAt holds the default value on creation for the received_at field.
+	emergencyaccess.DefaultReceivedAt = emergencyaccessDescReceivedAt.Default.(func() time.Time)
+	// emergencyaccessDescReason is the schema descriptor for reason field.
+	emergencyaccessDescReason := emergencyaccessFields[5].Descriptor()
+	// emergencyaccess.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	emergencyaccess.ReasonValidator = emergencyaccessDescReason.Validators[0].(func(string) error)
+	// emergencyaccessDescRecipientName is the schema descriptor for recipient_name field.
+	emergencyaccessDescRecipientName := emergencyaccessFields[6].Descriptor()
+	// emergencyaccess.RecipientNameValidator is a validator for the "recipient_name" field. It is called by the builders before save.
+	emergencyaccess.RecipientNameValidator = emergencyaccessDescRecipientName.Validators[0].(func(string) error)
+	// emergencyaccessDescRecipientAffiliation is the schema descriptor for recipient_affiliation field.
+	emergencyaccessDescRecipientAffiliation := emergencyaccessFields[7].Descriptor()
+	// emergencyaccess.RecipientAffiliationValidator is a validator for the "recipient_affiliation" field. It is called by the builders before save.
+	emergencyaccess.RecipientAffiliationValidator = emergencyaccessDescRecipientAffiliation.Validators[0].(func(string) error)
+	// emergencyaccessDescDisclosedBy is the schema descriptor for disclosed_by field.
+	emergencyaccessDescDisclosedBy := emergencyaccessFields[8].Descriptor()
+	// emergencyaccess.DisclosedByValidator is a validator for the "disclosed_by" field. It is called by the builders before save.
+	emergencyaccess.DisclosedByValidator = emergencyaccessDescDisclosedBy.Validators[0].(func(string) error)
+	// emergencyaccessDescReviewNote is the schema descriptor for review_note field.
+	emergencyaccessDescReviewNote := emergencyaccessFields[15].Descriptor()
+	// emergencyaccess.DefaultReviewNote holds the default value on creation for the review_note field.
+	emergencyaccess.DefaultReviewNote = emergencyaccessDescReviewNote.Default.(string)
+	// emergencyaccessDescID is the schema descriptor for id field.
+	emergencyaccessDescID := emergencyaccessMixinFields0[0].Descriptor()
+	// emergencyaccess.DefaultID holds the default value on creation for the id field.
+	emergencyaccess.DefaultID = emergencyaccessDescID.Default.(func() uuid.UUID)
 	encounterMixin := schema.Encounter{}.Mixin()
 	encounter.Policy = privacy.NewPolicies(encounterMixin[0], schema.Encounter{})
 	encounter.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1513,6 +1936,84 @@ func init() {
 	healthcareserviceDescID := healthcareserviceMixinFields0[0].Descriptor()
 	// healthcareservice.DefaultID holds the default value on creation for the id field.
 	healthcareservice.DefaultID = healthcareserviceDescID.Default.(func() uuid.UUID)
+	homevisitMixin := schema.HomeVisit{}.Mixin()
+	homevisit.Policy = privacy.NewPolicies(homevisitMixin[0], schema.HomeVisit{})
+	homevisit.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := homevisit.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	homevisitMixinFields0 := homevisitMixin[0].Fields()
+	_ = homevisitMixinFields0
+	homevisitMixinFields1 := homevisitMixin[1].Fields()
+	_ = homevisitMixinFields1
+	homevisitFields := schema.HomeVisit{}.Fields()
+	_ = homevisitFields
+	// homevisitDescRevision is the schema descriptor for revision field.
+	homevisitDescRevision := homevisitMixinFields1[0].Descriptor()
+	// homevisit.DefaultRevision holds the default value on creation for the revision field.
+	homevisit.DefaultRevision = homevisitDescRevision.Default.(int)
+	// homevisit.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	homevisit.RevisionValidator = homevisitDescRevision.Validators[0].(func(int) error)
+	// homevisitDescSource is the schema descriptor for source field.
+	homevisitDescSource := homevisitMixinFields1[1].Descriptor()
+	// homevisit.DefaultSource holds the default value on creation for the source field.
+	homevisit.DefaultSource = homevisitDescSource.Default.(string)
+	// homevisitDescRecordedAt is the schema descriptor for recorded_at field.
+	homevisitDescRecordedAt := homevisitMixinFields1[2].Descriptor()
+	// homevisit.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	homevisit.DefaultRecordedAt = homevisitDescRecordedAt.Default.(func() time.Time)
+	// homevisitDescReceivedAt is the schema descriptor for received_at field.
+	homevisitDescReceivedAt := homevisitMixinFields1[3].Descriptor()
+	// homevisit.DefaultReceivedAt holds the default value on creation for the received_at field.
+	homevisit.DefaultReceivedAt = homevisitDescReceivedAt.Default.(func() time.Time)
+	// homevisitDescChecklistVersion is the schema descriptor for checklist_version field.
+	homevisitDescChecklistVersion := homevisitFields[5].Descriptor()
+	// homevisit.DefaultChecklistVersion holds the default value on creation for the checklist_version field.
+	homevisit.DefaultChecklistVersion = homevisitDescChecklistVersion.Default.(string)
+	// homevisitDescServiceCode is the schema descriptor for service_code field.
+	homevisitDescServiceCode := homevisitFields[6].Descriptor()
+	// homevisit.DefaultServiceCode holds the default value on creation for the service_code field.
+	homevisit.DefaultServiceCode = homevisitDescServiceCode.Default.(string)
+	// homevisitDescServiceModifier is the schema descriptor for service_modifier field.
+	homevisitDescServiceModifier := homevisitFields[7].Descriptor()
+	// homevisit.DefaultServiceModifier holds the default value on creation for the service_modifier field.
+	homevisit.DefaultServiceModifier = homevisitDescServiceModifier.Default.(string)
+	// homevisitDescLiveInCaregiver is the schema descriptor for live_in_caregiver field.
+	homevisitDescLiveInCaregiver := homevisitFields[12].Descriptor()
+	// homevisit.DefaultLiveInCaregiver holds the default value on creation for the live_in_caregiver field.
+	homevisit.DefaultLiveInCaregiver = homevisitDescLiveInCaregiver.Default.(bool)
+	// homevisitDescLiveInAttestedOn is the schema descriptor for live_in_attested_on field.
+	homevisitDescLiveInAttestedOn := homevisitFields[13].Descriptor()
+	// homevisit.DefaultLiveInAttestedOn holds the default value on creation for the live_in_attested_on field.
+	homevisit.DefaultLiveInAttestedOn = homevisitDescLiveInAttestedOn.Default.(string)
+	// homevisitDescNeedsReview is the schema descriptor for needs_review field.
+	homevisitDescNeedsReview := homevisitFields[20].Descriptor()
+	// homevisit.DefaultNeedsReview holds the default value on creation for the needs_review field.
+	homevisit.DefaultNeedsReview = homevisitDescNeedsReview.Default.(bool)
+	// homevisitDescReviewNote is the schema descriptor for review_note field.
+	homevisitDescReviewNote := homevisitFields[23].Descriptor()
+	// homevisit.DefaultReviewNote holds the default value on creation for the review_note field.
+	homevisit.DefaultReviewNote = homevisitDescReviewNote.Default.(string)
+	// homevisitDescAfterHandOver is the schema descriptor for after_hand_over field.
+	homevisitDescAfterHandOver := homevisitFields[24].Descriptor()
+	// homevisit.DefaultAfterHandOver holds the default value on creation for the after_hand_over field.
+	homevisit.DefaultAfterHandOver = homevisitDescAfterHandOver.Default.(bool)
+	// homevisitDescMinutesMissing is the schema descriptor for minutes_missing field.
+	homevisitDescMinutesMissing := homevisitFields[26].Descriptor()
+	// homevisit.DefaultMinutesMissing holds the default value on creation for the minutes_missing field.
+	homevisit.DefaultMinutesMissing = homevisitDescMinutesMissing.Default.(string)
+	// homevisitDescCancellationReason is the schema descriptor for cancellation_reason field.
+	homevisitDescCancellationReason := homevisitFields[27].Descriptor()
+	// homevisit.DefaultCancellationReason holds the default value on creation for the cancellation_reason field.
+	homevisit.DefaultCancellationReason = homevisitDescCancellationReason.Default.(string)
+	// homevisitDescID is the schema descriptor for id field.
+	homevisitDescID := homevisitMixinFields0[0].Descriptor()
+	// homevisit.DefaultID holds the default value on creation for the id field.
+	homevisit.DefaultID = homevisitDescID.Default.(func() uuid.UUID)
 	intensitydecisionMixin := schema.IntensityDecision{}.Mixin()
 	intensitydecision.Policy = privacy.NewPolicies(intensitydecisionMixin[0], schema.IntensityDecision{})
 	intensitydecision.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1851,16 +2352,20 @@ func init() {
 	medicationrequestDescDosage := medicationrequestFields[2].Descriptor()
 	// medicationrequest.DefaultDosage holds the default value on creation for the dosage field.
 	medicationrequest.DefaultDosage = medicationrequestDescDosage.Default.(string)
+	// medicationrequestDescRoute is the schema descriptor for route field.
+	medicationrequestDescRoute := medicationrequestFields[3].Descriptor()
+	// medicationrequest.DefaultRoute holds the default value on creation for the route field.
+	medicationrequest.DefaultRoute = medicationrequestDescRoute.Default.(string)
 	// medicationrequestDescReasonSystem is the schema descriptor for reason_system field.
-	medicationrequestDescReasonSystem := medicationrequestFields[3].Descriptor()
+	medicationrequestDescReasonSystem := medicationrequestFields[4].Descriptor()
 	// medicationrequest.DefaultReasonSystem holds the default value on creation for the reason_system field.
 	medicationrequest.DefaultReasonSystem = medicationrequestDescReasonSystem.Default.(string)
 	// medicationrequestDescReasonCode is the schema descriptor for reason_code field.
-	medicationrequestDescReasonCode := medicationrequestFields[4].Descriptor()
+	medicationrequestDescReasonCode := medicationrequestFields[5].Descriptor()
 	// medicationrequest.DefaultReasonCode holds the default value on creation for the reason_code field.
 	medicationrequest.DefaultReasonCode = medicationrequestDescReasonCode.Default.(string)
 	// medicationrequestDescReasonDisplay is the schema descriptor for reason_display field.
-	medicationrequestDescReasonDisplay := medicationrequestFields[5].Descriptor()
+	medicationrequestDescReasonDisplay := medicationrequestFields[6].Descriptor()
 	// medicationrequest.DefaultReasonDisplay holds the default value on creation for the reason_display field.
 	medicationrequest.DefaultReasonDisplay = medicationrequestDescReasonDisplay.Default.(string)
 	// medicationrequestDescID is the schema descriptor for id field.
@@ -1927,6 +2432,18 @@ func init() {
 	medicationstatementDescDosage := medicationstatementFields[3].Descriptor()
 	// medicationstatement.DefaultDosage holds the default value on creation for the dosage field.
 	medicationstatement.DefaultDosage = medicationstatementDescDosage.Default.(string)
+	// medicationstatementDescRoute is the schema descriptor for route field.
+	medicationstatementDescRoute := medicationstatementFields[4].Descriptor()
+	// medicationstatement.DefaultRoute holds the default value on creation for the route field.
+	medicationstatement.DefaultRoute = medicationstatementDescRoute.Default.(string)
+	// medicationstatementDescQuantity is the schema descriptor for quantity field.
+	medicationstatementDescQuantity := medicationstatementFields[9].Descriptor()
+	// medicationstatement.DefaultQuantity holds the default value on creation for the quantity field.
+	medicationstatement.DefaultQuantity = medicationstatementDescQuantity.Default.(string)
+	// medicationstatementDescEvidence is the schema descriptor for evidence field.
+	medicationstatementDescEvidence := medicationstatementFields[10].Descriptor()
+	// medicationstatement.DefaultEvidence holds the default value on creation for the evidence field.
+	medicationstatement.DefaultEvidence = medicationstatementDescEvidence.Default.(string)
 	// medicationstatementDescID is the schema descriptor for id field.
 	medicationstatementDescID := medicationstatementMixinFields0[0].Descriptor()
 	// medicationstatement.DefaultID holds the default value on creation for the id field.
@@ -2461,6 +2978,94 @@ func init() {
 	proposalDescID := proposalMixinFields0[0].Descriptor()
 	// proposal.DefaultID holds the default value on creation for the id field.
 	proposal.DefaultID = proposalDescID.Default.(func() uuid.UUID)
+	psychiatricrecommendationMixin := schema.PsychiatricRecommendation{}.Mixin()
+	psychiatricrecommendation.Policy = privacy.NewPolicies(psychiatricrecommendationMixin[0], schema.PsychiatricRecommendation{})
+	psychiatricrecommendation.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := psychiatricrecommendation.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	psychiatricrecommendationMixinFields0 := psychiatricrecommendationMixin[0].Fields()
+	_ = psychiatricrecommendationMixinFields0
+	psychiatricrecommendationMixinFields1 := psychiatricrecommendationMixin[1].Fields()
+	_ = psychiatricrecommendationMixinFields1
+	psychiatricrecommendationFields := schema.PsychiatricRecommendation{}.Fields()
+	_ = psychiatricrecommendationFields
+	// psychiatricrecommendationDescRevision is the schema descriptor for revision field.
+	psychiatricrecommendationDescRevision := psychiatricrecommendationMixinFields1[0].Descriptor()
+	// psychiatricrecommendation.DefaultRevision holds the default value on creation for the revision field.
+	psychiatricrecommendation.DefaultRevision = psychiatricrecommendationDescRevision.Default.(int)
+	// psychiatricrecommendation.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	psychiatricrecommendation.RevisionValidator = psychiatricrecommendationDescRevision.Validators[0].(func(int) error)
+	// psychiatricrecommendationDescSource is the schema descriptor for source field.
+	psychiatricrecommendationDescSource := psychiatricrecommendationMixinFields1[1].Descriptor()
+	// psychiatricrecommendation.DefaultSource holds the default value on creation for the source field.
+	psychiatricrecommendation.DefaultSource = psychiatricrecommendationDescSource.Default.(string)
+	// psychiatricrecommendationDescRecordedAt is the schema descriptor for recorded_at field.
+	psychiatricrecommendationDescRecordedAt := psychiatricrecommendationMixinFields1[2].Descriptor()
+	// psychiatricrecommendation.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	psychiatricrecommendation.DefaultRecordedAt = psychiatricrecommendationDescRecordedAt.Default.(func() time.Time)
+	// psychiatricrecommendationDescReceivedAt is the schema descriptor for received_at field.
+	psychiatricrecommendationDescReceivedAt := psychiatricrecommendationMixinFields1[3].Descriptor()
+	// psychiatricrecommendation.DefaultReceivedAt holds the default value on creation for the received_at field.
+	psychiatricrecommendation.DefaultReceivedAt = psychiatricrecommendationDescReceivedAt.Default.(func() time.Time)
+	// psychiatricrecommendationDescText is the schema descriptor for text field.
+	psychiatricrecommendationDescText := psychiatricrecommendationFields[3].Descriptor()
+	// psychiatricrecommendation.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	psychiatricrecommendation.TextValidator = psychiatricrecommendationDescText.Validators[0].(func(string) error)
+	// psychiatricrecommendationDescAnswer is the schema descriptor for answer field.
+	psychiatricrecommendationDescAnswer := psychiatricrecommendationFields[7].Descriptor()
+	// psychiatricrecommendation.DefaultAnswer holds the default value on creation for the answer field.
+	psychiatricrecommendation.DefaultAnswer = psychiatricrecommendationDescAnswer.Default.(string)
+	// psychiatricrecommendationDescID is the schema descriptor for id field.
+	psychiatricrecommendationDescID := psychiatricrecommendationMixinFields0[0].Descriptor()
+	// psychiatricrecommendation.DefaultID holds the default value on creation for the id field.
+	psychiatricrecommendation.DefaultID = psychiatricrecommendationDescID.Default.(func() uuid.UUID)
+	psychotherapynoteMixin := schema.PsychotherapyNote{}.Mixin()
+	psychotherapynote.Policy = privacy.NewPolicies(psychotherapynoteMixin[0], schema.PsychotherapyNote{})
+	psychotherapynote.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := psychotherapynote.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	psychotherapynoteMixinFields0 := psychotherapynoteMixin[0].Fields()
+	_ = psychotherapynoteMixinFields0
+	psychotherapynoteMixinFields1 := psychotherapynoteMixin[1].Fields()
+	_ = psychotherapynoteMixinFields1
+	psychotherapynoteFields := schema.PsychotherapyNote{}.Fields()
+	_ = psychotherapynoteFields
+	// psychotherapynoteDescRevision is the schema descriptor for revision field.
+	psychotherapynoteDescRevision := psychotherapynoteMixinFields1[0].Descriptor()
+	// psychotherapynote.DefaultRevision holds the default value on creation for the revision field.
+	psychotherapynote.DefaultRevision = psychotherapynoteDescRevision.Default.(int)
+	// psychotherapynote.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	psychotherapynote.RevisionValidator = psychotherapynoteDescRevision.Validators[0].(func(int) error)
+	// psychotherapynoteDescSource is the schema descriptor for source field.
+	psychotherapynoteDescSource := psychotherapynoteMixinFields1[1].Descriptor()
+	// psychotherapynote.DefaultSource holds the default value on creation for the source field.
+	psychotherapynote.DefaultSource = psychotherapynoteDescSource.Default.(string)
+	// psychotherapynoteDescRecordedAt is the schema descriptor for recorded_at field.
+	psychotherapynoteDescRecordedAt := psychotherapynoteMixinFields1[2].Descriptor()
+	// psychotherapynote.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	psychotherapynote.DefaultRecordedAt = psychotherapynoteDescRecordedAt.Default.(func() time.Time)
+	// psychotherapynoteDescReceivedAt is the schema descriptor for received_at field.
+	psychotherapynoteDescReceivedAt := psychotherapynoteMixinFields1[3].Descriptor()
+	// psychotherapynote.DefaultReceivedAt holds the default value on creation for the received_at field.
+	psychotherapynote.DefaultReceivedAt = psychotherapynoteDescReceivedAt.Default.(func() time.Time)
+	// psychotherapynoteDescText is the schema descriptor for text field.
+	psychotherapynoteDescText := psychotherapynoteFields[2].Descriptor()
+	// psychotherapynote.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	psychotherapynote.TextValidator = psychotherapynoteDescText.Validators[0].(func(string) error)
+	// psychotherapynoteDescID is the schema descriptor for id field.
+	psychotherapynoteDescID := psychotherapynoteMixinFields0[0].Descriptor()
+	// psychotherapynote.DefaultID holds the default value on creation for the id field.
+	psychotherapynote.DefaultID = psychotherapynoteDescID.Default.(func() uuid.UUID)
 	questionnaireresponseMixin := schema.QuestionnaireResponse{}.Mixin()
 	questionnaireresponse.Policy = privacy.NewPolicies(questionnaireresponseMixin[0], schema.QuestionnaireResponse{})
 	questionnaireresponse.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -2537,6 +3142,60 @@ func init() {
 	relationshipDescID := relationshipMixinFields0[0].Descriptor()
 	// relationship.DefaultID holds the default value on creation for the id field.
 	relationship.DefaultID = relationshipDescID.Default.(func() uuid.UUID)
+	resultnoticeMixin := schema.ResultNotice{}.Mixin()
+	resultnotice.Policy = privacy.NewPolicies(resultnoticeMixin[0], schema.ResultNotice{})
+	resultnotice.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := resultnotice.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	resultnoticeMixinFields0 := resultnoticeMixin[0].Fields()
+	_ = resultnoticeMixinFields0
+	resultnoticeMixinFields1 := resultnoticeMixin[1].Fields()
+	_ = resultnoticeMixinFields1
+	resultnoticeFields := schema.ResultNotice{}.Fields()
+	_ = resultnoticeFields
+	// resultnoticeDescRevision is the schema descriptor for revision field.
+	resultnoticeDescRevision := resultnoticeMixinFields1[0].Descriptor()
+	// resultnotice.DefaultRevision holds the default value on creation for the revision field.
+	resultnotice.DefaultRevision = resultnoticeDescRevision.Default.(int)
+	// resultnotice.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	resultnotice.RevisionValidator = resultnoticeDescRevision.Validators[0].(func(int) error)
+	// resultnoticeDescSource is the schema descriptor for source field.
+	resultnoticeDescSource := resultnoticeMixinFields1[1].Descriptor()
+	// resultnotice.DefaultSource holds the default value on creation for the source field.
+	resultnotice.DefaultSource = resultnoticeDescSource.Default.(string)
+	// resultnoticeDescRecordedAt is the schema descriptor for recorded_at field.
+	resultnoticeDescRecordedAt := resultnoticeMixinFields1[2].Descriptor()
+	// resultnotice.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	resultnotice.DefaultRecordedAt = resultnoticeDescRecordedAt.Default.(func() time.Time)
+	// resultnoticeDescReceivedAt is the schema descriptor for received_at field.
+	resultnoticeDescReceivedAt := resultnoticeMixinFields1[3].Descriptor()
+	// resultnotice.DefaultReceivedAt holds the default value on creation for the received_at field.
+	resultnotice.DefaultReceivedAt = resultnoticeDescReceivedAt.Default.(func() time.Time)
+	// resultnoticeDescToldCount is the schema descriptor for told_count field.
+	resultnoticeDescToldCount := resultnoticeFields[8].Descriptor()
+	// resultnotice.DefaultToldCount holds the default value on creation for the told_count field.
+	resultnotice.DefaultToldCount = resultnoticeDescToldCount.Default.(int)
+	// resultnoticeDescFingerprint is the schema descriptor for fingerprint field.
+	resultnoticeDescFingerprint := resultnoticeFields[9].Descriptor()
+	// resultnotice.DefaultFingerprint holds the default value on creation for the fingerprint field.
+	resultnotice.DefaultFingerprint = resultnoticeDescFingerprint.Default.(string)
+	// resultnoticeDescAction is the schema descriptor for action field.
+	resultnoticeDescAction := resultnoticeFields[16].Descriptor()
+	// resultnotice.DefaultAction holds the default value on creation for the action field.
+	resultnotice.DefaultAction = resultnoticeDescAction.Default.(string)
+	// resultnoticeDescReason is the schema descriptor for reason field.
+	resultnoticeDescReason := resultnoticeFields[19].Descriptor()
+	// resultnotice.DefaultReason holds the default value on creation for the reason field.
+	resultnotice.DefaultReason = resultnoticeDescReason.Default.(string)
+	// resultnoticeDescID is the schema descriptor for id field.
+	resultnoticeDescID := resultnoticeMixinFields0[0].Descriptor()
+	// resultnotice.DefaultID holds the default value on creation for the id field.
+	resultnotice.DefaultID = resultnoticeDescID.Default.(func() uuid.UUID)
 	riskassessmentMixin := schema.RiskAssessment{}.Mixin()
 	riskassessment.Policy = privacy.NewPolicies(riskassessmentMixin[0], schema.RiskAssessment{})
 	riskassessment.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -2715,6 +3374,56 @@ func init() {
 	sharelinkDescID := sharelinkMixinFields0[0].Descriptor()
 	// sharelink.DefaultID holds the default value on creation for the id field.
 	sharelink.DefaultID = sharelinkDescID.Default.(func() uuid.UUID)
+	syncconflictMixin := schema.SyncConflict{}.Mixin()
+	syncconflict.Policy = privacy.NewPolicies(syncconflictMixin[0], schema.SyncConflict{})
+	syncconflict.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := syncconflict.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	syncconflictMixinFields0 := syncconflictMixin[0].Fields()
+	_ = syncconflictMixinFields0
+	syncconflictMixinFields1 := syncconflictMixin[1].Fields()
+	_ = syncconflictMixinFields1
+	syncconflictFields := schema.SyncConflict{}.Fields()
+	_ = syncconflictFields
+	// syncconflictDescRevision is the schema descriptor for revision field.
+	syncconflictDescRevision := syncconflictMixinFields1[0].Descriptor()
+	// syncconflict.DefaultRevision holds the default value on creation for the revision field.
+	syncconflict.DefaultRevision = syncconflictDescRevision.Default.(int)
+	// syncconflict.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	syncconflict.RevisionValidator = syncconflictDescRevision.Validators[0].(func(int) error)
+	// syncconflictDescSource is the schema descriptor for source field.
+	syncconflictDescSource := syncconflictMixinFields1[1].Descriptor()
+	// syncconflict.DefaultSource holds the default value on creation for the source field.
+	syncconflict.DefaultSource = syncconflictDescSource.Default.(string)
+	// syncconflictDescRecordedAt is the schema descriptor for recorded_at field.
+	syncconflictDescRecordedAt := syncconflictMixinFields1[2].Descriptor()
+	// syncconflict.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	syncconflict.DefaultRecordedAt = syncconflictDescRecordedAt.Default.(func() time.Time)
+	// syncconflictDescReceivedAt is the schema descriptor for received_at field.
+	syncconflictDescReceivedAt := syncconflictMixinFields1[3].Descriptor()
+	// syncconflict.DefaultReceivedAt holds the default value on creation for the received_at field.
+	syncconflict.DefaultReceivedAt = syncconflictDescReceivedAt.Default.(func() time.Time)
+	// syncconflictDescAct is the schema descriptor for act field.
+	syncconflictDescAct := syncconflictFields[2].Descriptor()
+	// syncconflict.ActValidator is a validator for the "act" field. It is called by the builders before save.
+	syncconflict.ActValidator = syncconflictDescAct.Validators[0].(func(string) error)
+	// syncconflictDescDevice is the schema descriptor for device field.
+	syncconflictDescDevice := syncconflictFields[9].Descriptor()
+	// syncconflict.DefaultDevice holds the default value on creation for the device field.
+	syncconflict.DefaultDevice = syncconflictDescDevice.Default.(string)
+	// syncconflictDescNote is the schema descriptor for note field.
+	syncconflictDescNote := syncconflictFields[14].Descriptor()
+	// syncconflict.DefaultNote holds the default value on creation for the note field.
+	syncconflict.DefaultNote = syncconflictDescNote.Default.(string)
+	// syncconflictDescID is the schema descriptor for id field.
+	syncconflictDescID := syncconflictMixinFields0[0].Descriptor()
+	// syncconflict.DefaultID holds the default value on creation for the id field.
+	syncconflict.DefaultID = syncconflictDescID.Default.(func() uuid.UUID)
 	taskMixin := schema.Task{}.Mixin()
 	task.Policy = privacy.NewPolicies(taskMixin[0], schema.Task{})
 	task.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -2839,6 +3548,52 @@ func init() {
 	timeentryDescID := timeentryMixinFields0[0].Descriptor()
 	// timeentry.DefaultID holds the default value on creation for the id field.
 	timeentry.DefaultID = timeentryDescID.Default.(func() uuid.UUID)
+	treatmentstepMixin := schema.TreatmentStep{}.Mixin()
+	treatmentstep.Policy = privacy.NewPolicies(treatmentstepMixin[0], schema.TreatmentStep{})
+	treatmentstep.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := treatmentstep.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	treatmentstepMixinFields0 := treatmentstepMixin[0].Fields()
+	_ = treatmentstepMixinFields0
+	treatmentstepMixinFields1 := treatmentstepMixin[1].Fields()
+	_ = treatmentstepMixinFields1
+	treatmentstepFields := schema.TreatmentStep{}.Fields()
+	_ = treatmentstepFields
+	// treatmentstepDescRevision is the schema descriptor for revision field.
+	treatmentstepDescRevision := treatmentstepMixinFields1[0].Descriptor()
+	// treatmentstep.DefaultRevision holds the default value on creation for the revision field.
+	treatmentstep.DefaultRevision = treatmentstepDescRevision.Default.(int)
+	// treatmentstep.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	treatmentstep.RevisionValidator = treatmentstepDescRevision.Validators[0].(func(int) error)
+	// treatmentstepDescSource is the schema descriptor for source field.
+	treatmentstepDescSource := treatmentstepMixinFields1[1].Descriptor()
+	// treatmentstep.DefaultSource holds the default value on creation for the source field.
+	treatmentstep.DefaultSource = treatmentstepDescSource.Default.(string)
+	// treatmentstepDescRecordedAt is the schema descriptor for recorded_at field.
+	treatmentstepDescRecordedAt := treatmentstepMixinFields1[2].Descriptor()
+	// treatmentstep.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	treatmentstep.DefaultRecordedAt = treatmentstepDescRecordedAt.Default.(func() time.Time)
+	// treatmentstepDescReceivedAt is the schema descriptor for received_at field.
+	treatmentstepDescReceivedAt := treatmentstepMixinFields1[3].Descriptor()
+	// treatmentstep.DefaultReceivedAt holds the default value on creation for the received_at field.
+	treatmentstep.DefaultReceivedAt = treatmentstepDescReceivedAt.Default.(func() time.Time)
+	// treatmentstepDescWhat is the schema descriptor for what field.
+	treatmentstepDescWhat := treatmentstepFields[4].Descriptor()
+	// treatmentstep.WhatValidator is a validator for the "what" field. It is called by the builders before save.
+	treatmentstep.WhatValidator = treatmentstepDescWhat.Validators[0].(func(string) error)
+	// treatmentstepDescWhy is the schema descriptor for why field.
+	treatmentstepDescWhy := treatmentstepFields[5].Descriptor()
+	// treatmentstep.DefaultWhy holds the default value on creation for the why field.
+	treatmentstep.DefaultWhy = treatmentstepDescWhy.Default.(string)
+	// treatmentstepDescID is the schema descriptor for id field.
+	treatmentstepDescID := treatmentstepMixinFields0[0].Descriptor()
+	// treatmentstep.DefaultID holds the default value on creation for the id field.
+	treatmentstep.DefaultID = treatmentstepDescID.Default.(func() uuid.UUID)
 	unmatchedadmissionMixin := schema.UnmatchedAdmission{}.Mixin()
 	unmatchedadmission.Policy = privacy.NewPolicies(unmatchedadmissionMixin[0], schema.UnmatchedAdmission{})
 	unmatchedadmission.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -2951,6 +3706,110 @@ func init() {
 	unmatchedadmissioncandidateDescID := unmatchedadmissioncandidateMixinFields0[0].Descriptor()
 	// unmatchedadmissioncandidate.DefaultID holds the default value on creation for the id field.
 	unmatchedadmissioncandidate.DefaultID = unmatchedadmissioncandidateDescID.Default.(func() uuid.UUID)
+	visitcorrectionMixin := schema.VisitCorrection{}.Mixin()
+	visitcorrection.Policy = privacy.NewPolicies(visitcorrectionMixin[0], schema.VisitCorrection{})
+	visitcorrection.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := visitcorrection.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	visitcorrectionMixinFields0 := visitcorrectionMixin[0].Fields()
+	_ = visitcorrectionMixinFields0
+	visitcorrectionMixinFields1 := visitcorrectionMixin[1].Fields()
+	_ = visitcorrectionMixinFields1
+	visitcorrectionFields := schema.VisitCorrection{}.Fields()
+	_ = visitcorrectionFields
+	// visitcorrectionDescRevision is the schema descriptor for revision field.
+	visitcorrectionDescRevision := visitcorrectionMixinFields1[0].Descriptor()
+	// visitcorrection.DefaultRevision holds the default value on creation for the revision field.
+	visitcorrection.DefaultRevision = visitcorrectionDescRevision.Default.(int)
+	// visitcorrection.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	visitcorrection.RevisionValidator = visitcorrectionDescRevision.Validators[0].(func(int) error)
+	// visitcorrectionDescSource is the schema descriptor for source field.
+	visitcorrectionDescSource := visitcorrectionMixinFields1[1].Descriptor()
+	// visitcorrection.DefaultSource holds the default value on creation for the source field.
+	visitcorrection.DefaultSource = visitcorrectionDescSource.Default.(string)
+	// visitcorrectionDescRecordedAt is the schema descriptor for recorded_at field.
+	visitcorrectionDescRecordedAt := visitcorrectionMixinFields1[2].Descriptor()
+	// visitcorrection.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	visitcorrection.DefaultRecordedAt = visitcorrectionDescRecordedAt.Default.(func() time.Time)
+	// visitcorrectionDescReceivedAt is the schema descriptor for received_at field.
+	visitcorrectionDescReceivedAt := visitcorrectionMixinFields1[3].Descriptor()
+	// visitcorrection.DefaultReceivedAt holds the default value on creation for the received_at field.
+	visitcorrection.DefaultReceivedAt = visitcorrectionDescReceivedAt.Default.(func() time.Time)
+	// visitcorrectionDescBefore is the schema descriptor for before field.
+	visitcorrectionDescBefore := visitcorrectionFields[3].Descriptor()
+	// visitcorrection.DefaultBefore holds the default value on creation for the before field.
+	visitcorrection.DefaultBefore = visitcorrectionDescBefore.Default.(string)
+	// visitcorrectionDescAfter is the schema descriptor for after field.
+	visitcorrectionDescAfter := visitcorrectionFields[4].Descriptor()
+	// visitcorrection.DefaultAfter holds the default value on creation for the after field.
+	visitcorrection.DefaultAfter = visitcorrectionDescAfter.Default.(string)
+	// visitcorrectionDescReasonCode is the schema descriptor for reason_code field.
+	visitcorrectionDescReasonCode := visitcorrectionFields[5].Descriptor()
+	// visitcorrection.DefaultReasonCode holds the default value on creation for the reason_code field.
+	visitcorrection.DefaultReasonCode = visitcorrectionDescReasonCode.Default.(string)
+	// visitcorrectionDescResolutionCode is the schema descriptor for resolution_code field.
+	visitcorrectionDescResolutionCode := visitcorrectionFields[6].Descriptor()
+	// visitcorrection.DefaultResolutionCode holds the default value on creation for the resolution_code field.
+	visitcorrection.DefaultResolutionCode = visitcorrectionDescResolutionCode.Default.(string)
+	// visitcorrectionDescNote is the schema descriptor for note field.
+	visitcorrectionDescNote := visitcorrectionFields[7].Descriptor()
+	// visitcorrection.DefaultNote holds the default value on creation for the note field.
+	visitcorrection.DefaultNote = visitcorrectionDescNote.Default.(string)
+	// visitcorrectionDescID is the schema descriptor for id field.
+	visitcorrectionDescID := visitcorrectionMixinFields0[0].Descriptor()
+	// visitcorrection.DefaultID holds the default value on creation for the id field.
+	visitcorrection.DefaultID = visitcorrectionDescID.Default.(func() uuid.UUID)
+	visitfindingMixin := schema.VisitFinding{}.Mixin()
+	visitfinding.Policy = privacy.NewPolicies(visitfindingMixin[0], schema.VisitFinding{})
+	visitfinding.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := visitfinding.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	visitfindingMixinFields0 := visitfindingMixin[0].Fields()
+	_ = visitfindingMixinFields0
+	visitfindingMixinFields1 := visitfindingMixin[1].Fields()
+	_ = visitfindingMixinFields1
+	visitfindingFields := schema.VisitFinding{}.Fields()
+	_ = visitfindingFields
+	// visitfindingDescRevision is the schema descriptor for revision field.
+	visitfindingDescRevision := visitfindingMixinFields1[0].Descriptor()
+	// visitfinding.DefaultRevision holds the default value on creation for the revision field.
+	visitfinding.DefaultRevision = visitfindingDescRevision.Default.(int)
+	// visitfinding.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	visitfinding.RevisionValidator = visitfindingDescRevision.Validators[0].(func(int) error)
+	// visitfindingDescSource is the schema descriptor for source field.
+	visitfindingDescSource := visitfindingMixinFields1[1].Descriptor()
+	// visitfinding.DefaultSource holds the default value on creation for the source field.
+	visitfinding.DefaultSource = visitfindingDescSource.Default.(string)
+	// visitfindingDescRecordedAt is the schema descriptor for recorded_at field.
+	visitfindingDescRecordedAt := visitfindingMixinFields1[2].Descriptor()
+	// visitfinding.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	visitfinding.DefaultRecordedAt = visitfindingDescRecordedAt.Default.(func() time.Time)
+	// visitfindingDescReceivedAt is the schema descriptor for received_at field.
+	visitfindingDescReceivedAt := visitfindingMixinFields1[3].Descriptor()
+	// visitfinding.DefaultReceivedAt holds the default value on creation for the received_at field.
+	visitfinding.DefaultReceivedAt = visitfindingDescReceivedAt.Default.(func() time.Time)
+	// visitfindingDescItem is the schema descriptor for item field.
+	visitfindingDescItem := visitfindingFields[2].Descriptor()
+	// visitfinding.ItemValidator is a validator for the "item" field. It is called by the builders before save.
+	visitfinding.ItemValidator = visitfindingDescItem.Validators[0].(func(string) error)
+	// visitfindingDescNote is the schema descriptor for note field.
+	visitfindingDescNote := visitfindingFields[7].Descriptor()
+	// visitfinding.DefaultNote holds the default value on creation for the note field.
+	visitfinding.DefaultNote = visitfindingDescNote.Default.(string)
+	// visitfindingDescID is the schema descriptor for id field.
+	visitfindingDescID := visitfindingMixinFields0[0].Descriptor()
+	// visitfinding.DefaultID holds the default value on creation for the id field.
+	visitfinding.DefaultID = visitfindingDescID.Default.(func() uuid.UUID)
 }
 
 const (

@@ -20,7 +20,7 @@ func (AllergyIntolerance) Annotations() []schema.Annotation {
 
 // Mixin lists what AllergyIntolerance shares with others.
 func (AllergyIntolerance) Mixin() []ent.Mixin {
-	return []ent.Mixin{Tenant{}, Provenance{}, Clinical{}}
+	return []ent.Mixin{Tenant{}, Provenance{}, Clinical{}, Stated{}}
 }
 
 // Fields of the AllergyIntolerance.

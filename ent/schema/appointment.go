@@ -40,6 +40,13 @@ func (Appointment) Fields() []ent.Field {
 		field.Int("travel_minutes").Default(0).NonNegative().Comment("The way there, which keeps the practitioner busy before the start."),
 		field.JSON("reminders", []code.Reminder{}).Optional(),
 		field.String("cancellation_reason").Default(""),
+		field.Enum("purpose").Values("POST_DISCHARGE", "ROUTINE", "MEDICATION_REVIEW", "HOME_SAFETY", "ASSESSMENT", "TEACHING", "OTHER").Optional().Nillable().Comment("What a home visit is for: it tells the checklist."),
+		field.JSON("skills", []string{}).Optional().Comment("What who comes must be able to do, in words or credentials."),
+		field.String("language").Default("").Comment("BCP 47 tag of the language that is needed; empty for none."),
+		field.Time("window_starts_at").Optional().Nillable().Comment("From when on somebody may come; null where that is its start alone."),
+		field.Time("window_ends_at").Optional().Nillable(),
+		field.JSON("position", &code.Position{}).Optional().Comment("Where it takes place, for distances."),
+		field.Enum("missed_reason").Values("NOBODY_HOME", "REFUSED", "IN_HOSPITAL", "MOVED", "UNSAFE", "WORKER_UNABLE", "OTHER").Optional().Nillable().Comment("Why it did not take place when its time came."),
 		field.String("note").Default(""),
 	}
 }

@@ -10,7 +10,7 @@ import (
 	"github.com/google/uuid"
 )
 
-// Attachment is a file that belongs to a message (FHIR R4 Attachment). Its bytes
+// Attachment is a file that belongs to a message, or to a home visit (FHIR R4 Attachment). Its bytes
 // stand in a table of their own.
 type Attachment struct{ ent.Schema }
 
@@ -28,6 +28,7 @@ func (Attachment) Mixin() []ent.Mixin {
 func (Attachment) Fields() []ent.Field {
 	return []ent.Field{
 		field.UUID("communication_id", uuid.UUID{}).Optional().Nillable(),
+		field.UUID("home_visit_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.UUID("author_id", uuid.UUID{}).Immutable(),
 		field.String("title").NotEmpty().Immutable(),
 		field.String("content_type").NotEmpty().Immutable(),
@@ -41,6 +42,7 @@ func (Attachment) Fields() []ent.Field {
 func (Attachment) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("communication", Communication.Type).Unique().Field("communication_id"),
+		edge.To("home_visit", HomeVisit.Type).Unique().Immutable().Field("home_visit_id"),
 		edge.To("author", Practitioner.Type).Unique().Required().Immutable().Field("author_id"),
 	}
 }
@@ -49,5 +51,6 @@ func (Attachment) Edges() []ent.Edge {
 func (Attachment) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("organization_id", "communication_id"),
+		index.Fields("organization_id", "home_visit_id"),
 	}
 }

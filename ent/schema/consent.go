@@ -37,11 +37,18 @@ func (Consent) Fields() []ent.Field {
 		field.String("category_code").Default(""),
 		field.String("category_display").Default(""),
 		field.Enum("decision").Values("PERMIT", "DENY").Default("PERMIT"),
-		field.Enum("sensitivity").Values("SUD", "PSY", "HIV", "SEX", "ETH").Optional().Nillable(),
+		field.Enum("sensitivity").Values("SUD", "PSY", "HIV", "SEX", "ETH", "PSYTHPN").Optional().Nillable(),
 		field.Time("starts_at").Optional().Nillable(),
 		field.Time("ends_at").Optional().Nillable(),
 		field.Time("timeline_at"),
 		field.Time("stated_at").Optional().Nillable().Comment("When this version was stated, by which versions are put in order; nil when the source did not say."),
+		field.Enum("documentation").Values("SIGNED_FORM", "ELECTRONIC_SIGNATURE", "VERBAL").Optional().Nillable().Comment("How it was documented; nil for what was imported."),
+		field.String("documentation_note").Default("").Comment("Where the document is, or who witnessed."),
+		field.String("purpose").Default("").Comment("What the disclosure is for, as the patient signed it; empty for what was imported."),
+		field.UUID("recorded_by_id", uuid.UUID{}).Optional().Nillable(),
+		field.Time("revoked_at").Optional().Nillable(),
+		field.UUID("revoked_by_id", uuid.UUID{}).Optional().Nillable().Comment("Who recorded that the patient revoked it."),
+		field.String("revocation_reason").Default(""),
 	}
 }
 
@@ -50,6 +57,8 @@ func (Consent) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("patient", Patient.Type).Unique().Required().Immutable().Field("patient_id"),
 		edge.To("grantee", Practitioner.Type).Unique().Field("grantee_id"),
+		edge.To("recorded_by", Practitioner.Type).Unique().Field("recorded_by_id"),
+		edge.To("revoked_by", Practitioner.Type).Unique().Field("revoked_by_id"),
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 	"github.com/google/uuid"
@@ -35,6 +36,14 @@ func (Observation) Fields() []ent.Field {
 		field.JSON("interpretation", []code.Coding{}).Optional(),
 		field.JSON("data_absent_reason", &code.Coding{}).Optional(),
 		field.JSON("has_member", []uuid.UUID{}).Optional(),
+		field.UUID("diagnostic_report_id", uuid.UUID{}).Optional().Nillable().Comment("The report that named it as a result last."),
+	}
+}
+
+// Edges to what the Observation refers to.
+func (Observation) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.To("diagnostic_report", DiagnosticReport.Type).Unique().Field("diagnostic_report_id"),
 	}
 }
 
@@ -42,5 +51,6 @@ func (Observation) Fields() []ent.Field {
 func (Observation) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("organization_id", "patient_id", "code", "timeline_at"),
+		index.Fields("organization_id", "diagnostic_report_id").Annotations(entsql.IndexWhere("(diagnostic_report_id IS NOT NULL)")),
 	}
 }

@@ -32,7 +32,7 @@ func (Relationship) Fields() []ent.Field {
 	return []ent.Field{
 		field.UUID("patient_id", uuid.UUID{}).Immutable(),
 		field.UUID("practitioner_id", uuid.UUID{}).Immutable(),
-		field.Enum("basis").Values("CASE_MANAGER", "CARE_TEAM", "TREATING", "VISIT", "COVER", "BREAK_GLASS", "REFERRAL"),
+		field.Enum("basis").Values("CASE_MANAGER", "CARE_TEAM", "TREATING", "VISIT", "COVER", "BREAK_GLASS", "REFERRAL", "COLLABORATIVE_CARE"),
 		field.Time("starts_at").Default(time.Now),
 		field.Time("ends_at").Optional().Nillable(),
 		field.String("reason").Default(""),

@@ -59,3 +59,9 @@ func (v Viewer) ReadsUnmatched() bool {
 func (v Viewer) ReadsReports() bool {
 	return v.Shared == nil && v.Has(Supervisor, System)
 }
+
+// ReadsDisclosures reports whether the roles open who opened a record in an emergency,
+// of the whole organization. That is never shared.
+func (v Viewer) ReadsDisclosures() bool {
+	return v.Shared == nil && v.Has(Supervisor, PrivacyOfficer, System)
+}

@@ -10,10 +10,11 @@ import (
 )
 
 // npmPackages are the folders with a package of npm: the operations of phones
-// with their types, and the page that the server carries. Each has the scripts
-// generate, typecheck and test.
+// with their types, and the page and the app that the server carries. Each has
+// the scripts generate, typecheck and test. The app comes last: its tests find
+// the browser by what the page has installed.
 func npmPackages() []string {
-	return []string{"mobile-mocks", filepath.Join("server", "graphiql")}
+	return []string{"mobile-mocks", filepath.Join("server", "graphiql"), filepath.Join("mobile-mocks", "app")}
 }
 
 // checkMocks installs what the packages of npm depend on, holds what they generate against a fresh

@@ -13,13 +13,24 @@ import (
 	"caseload/internal/testkit"
 )
 
-// runTests runs all Go tests on one Postgres, which is started for them and stopped after them.
+// runTests runs all Go tests.
 func runTests(ctx context.Context, shop *workshop) (tally, error) {
+	return shop.onPostgres(ctx, "-race", "-shuffle=on", "./...")
+}
+
+// runPhones plays many worlds of phones: the race detector would make hours of it, and has seen some
+// of them with the other tests.
+func runPhones(ctx context.Context, shop *workshop) (tally, error) {
+	return shop.onPostgres(ctx, "-run=TestPhonesAndServerAgreeWhateverTheLine", "./graph", "-phones.seeds=60")
+}
+
+// onPostgres runs go test on one Postgres, which is started for it and stopped after it.
+func (w *workshop) onPostgres(ctx context.Context, arguments ...string) (tally, error) {
 	cluster, err := testkit.Start(ctx)
 	if err != nil {
 		return tally{failed: 1}, fmt.Errorf("start Postgres for the tests: %w", err)
 	}
-	counted, err := shop.goTest(ctx, cluster)
+	counted, err := w.goTest(ctx, cluster, arguments...)
 	stop := context.WithoutCancel(ctx) // also after Ctrl-C, Postgres must go
 	if err := cluster.Stop(stop); err != nil {
 		counted.failed++
@@ -29,8 +40,8 @@ func runTests(ctx context.Context, shop *workshop) (tally, error) {
 }
 
 // goTest runs go test and prints a line for each package as it ends.
-func (w *workshop) goTest(ctx context.Context, cluster *testkit.Cluster) (tally, error) {
-	command := w.command(ctx, w.root, "go", "test", "-race", "-shuffle=on", "-timeout=25m", "-json", "./...")
+func (w *workshop) goTest(ctx context.Context, cluster *testkit.Cluster, arguments ...string) (tally, error) {
+	command := w.command(ctx, w.root, "go", append([]string{"test", "-timeout=25m", "-json"}, arguments...)...)
 	command.Env = append(os.Environ(), cluster.Environment())
 	var complaint strings.Builder
 	command.Stderr = &complaint

@@ -7,6 +7,8 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+
+	"golang.org/x/tools/go/packages"
 )
 
 // checkVet runs go vet with the project's own analyzers in it.
@@ -32,16 +34,29 @@ func checkBuild(ctx context.Context, shop *workshop) error {
 	failures := []error{os.Remove(server)}
 	for _, each := range []system{{"linux", "amd64"}, {"darwin", "arm64"}} {
 		if each.os != runtime.GOOS {
-			failures = append(failures, shop.vetFor(ctx, each))
+			failures = append(failures, shop.typeCheckFor(ctx, each))
 		}
 	}
 	return errors.Join(failures...)
 }
 
-func (w *workshop) vetFor(ctx context.Context, target system) error {
-	err := w.run(ctx, "env", "GOOS="+target.os, "GOARCH="+target.arch, "CGO_ENABLED=0", "go", "vet", "./...")
+// typeCheckFor reads everything from its source, which takes seconds where go vet would compile each
+// package for that system first.
+func (w *workshop) typeCheckFor(ctx context.Context, target system) error {
+	everything := packages.NeedName | packages.NeedFiles | packages.NeedImports | packages.NeedDeps |
+		packages.NeedTypes | packages.NeedTypesSizes | packages.NeedTypesInfo | packages.NeedSyntax
+	found, err := packages.Load(&packages.Config{
+		Context: ctx, Dir: w.root, Mode: everything, Tests: true,
+		Env: append(os.Environ(), "GOOS="+target.os, "GOARCH="+target.arch, "CGO_ENABLED=0"),
+	}, "./...")
 	if err != nil {
 		return fmt.Errorf("for %s: %w", target.os, err)
 	}
-	return nil
+	var failures []error
+	packages.Visit(found, nil, func(p *packages.Package) {
+		for _, each := range p.Errors {
+			failures = append(failures, fmt.Errorf("for %s: %w", target.os, each))
+		}
+	})
+	return errors.Join(failures...)
 }

@@ -41,13 +41,16 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		ent.TypeObservation, ent.TypeProcedure, ent.TypeTask,
 		ent.TypeCohortMembership, ent.TypeEpisodeOfCare, ent.TypeIntensityDecision, ent.TypeOutreachAttempt,
 		ent.TypeRiskAssessment, ent.TypeServiceRequest, ent.TypeQuestionnaireResponse, ent.TypeProposal, ent.TypeAppointment, ent.TypeDetectedIssue, ent.TypeHandoff,
-		ent.TypeMedicationStatement, ent.TypeMedicationReconciliation, ent.TypeMedicationDecision, ent.TypeMedicationOverride,
+		ent.TypeMedicationStatement, ent.TypeMedicationReconciliation, ent.TypeMedicationDecision, ent.TypeMedicationOverride, ent.TypeDiagnosticReport, ent.TypeResultNotice,
 		ent.TypeCommunication, ent.TypeCommunicationReceipt, ent.TypeAttachment,
 		ent.TypeIntervention, ent.TypeBarrier, ent.TypeCarePlanRevision, ent.TypeCarePlanChange, ent.TypeCarePlanAgreement,
 		ent.TypeShareLink,
 		ent.TypePatientLink, ent.TypeDuplicateCandidate,
 		ent.TypeUnmatchedAdmission, ent.TypeUnmatchedAdmissionCandidate,
-		ent.TypeTimeEntry, ent.TypeBillingClose,
+		ent.TypeTimeEntry, ent.TypeBillingClose, ent.TypeSyncConflict,
+		ent.TypeCrisisProtocol, ent.TypeCrisisEvent, ent.TypeCrisisNotification, ent.TypePsychotherapyNote, ent.TypeEmergencyAccess,
+		ent.TypeCollaborativeCareEpisode, ent.TypeCollaborativeCareContact, ent.TypeTreatmentStep, ent.TypePsychiatricRecommendation,
+		ent.TypeHomeVisit, ent.TypeVisitFinding, ent.TypeVisitCorrection,
 	} {
 		p.Rows[typ] = ID()
 	}
@@ -72,7 +75,13 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		w.unmatched(ctx, t, p)
 		w.timeEntry(ctx, t, p, manager)
 		w.medications(ctx, t, p, manager)
+		w.results(ctx, t, p, manager)
 		w.billingClose(ctx, t, p, manager)
+		w.syncConflict(ctx, t, p, manager)
+		w.behavioral(ctx, t, p, manager)
+		w.emergency(ctx, t, p, o.ID)
+		w.collaborative(ctx, t, p, o, manager)
+		w.homeVisit(ctx, t, p, manager)
 		op, _ := database.FromContext(ctx)
 		must(t, record.SummarizeTasks(ctx, op, o.ID, p.ID))
 		must(t, record.SummarizeEncounters(ctx, op, o.ID, p.ID))

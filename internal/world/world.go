@@ -49,6 +49,16 @@ func New(t testing.TB) *World {
 	return w
 }
 
+// At returns a world on a migrated database that is somebody else's, such as that of a
+// server in a process of its own.
+func At(t testing.TB, ownerURL, appURL string) *World {
+	t.Helper()
+	w := &World{OwnerURL: ownerURL, AppURL: appURL}
+	w.Enter(t, w.AppURL)
+	w.Clinic = w.organization(t, "Clinic")
+	return w
+}
+
 // Empty returns a world without organizations.
 func Empty(t testing.TB) *World {
 	t.Helper()

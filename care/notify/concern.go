@@ -22,6 +22,7 @@ type Kind string
 const (
 	UrgentMessage   Kind = "URGENT_MESSAGE"   // urgent
 	ConditionChange Kind = "CONDITION_CHANGE" // urgent
+	Result          Kind = "RESULT"           // urgent
 	Escalation      Kind = "ESCALATION"       // urgent
 	Mention         Kind = "MENTION"
 	TaskAssigned    Kind = "TASK_ASSIGNED"
@@ -65,6 +66,10 @@ var interests = []interest{
 	{Mention, false, ent.TypeCommunication, "communication", "l.kind = 'CREATED' AND t.sender_id IS DISTINCT FROM $me AND NOT " + pressing + " AND " + mentioned},
 	{ConditionChange, true, ent.TypeDetectedIssue, "detected_issue", "l.severity IN ('URGENT', 'EMERGENT') AND " + byAnother + " AND " + answering},
 	{ConditionChange, true, ent.TypeCondition, "condition", "l.severity IN ('URGENT', 'EMERGENT') AND " + byAnother + " AND " + answering},
+	// Answers that a person takes down are told as the condition that they change.
+	{ConditionChange, true, ent.TypeCrisisProtocol, "crisis_protocol", "l.kind = 'CREATED' AND l.severity IN ('URGENT', 'EMERGENT') AND l.actor_id IS NULL AND " + answering},
+	{Escalation, true, ent.TypeCrisisProtocol, "crisis_protocol", "l.kind = 'UPDATED' AND l.severity IS NOT NULL AND l.actor_id IS NULL AND t.escalated_to_id = $me AND t.revision = l.revision AND t.status = 'OPEN'"},
+	{Result, true, ent.TypeResultNotice, "result_notice", "t.severity IN ('URGENT', 'EMERGENT') AND t.status = 'SENT' AND t.revision = l.revision AND coalesce(t.carrier_id, t.recipient_id) = $me"},
 	{Escalation, true, ent.TypeTask, "task", "l.kind = 'UPDATED' AND l.actor_id IS NULL AND t.escalated_to_id = $me AND t.escalated_at = l.at AND t.completed_at IS NULL"},
 	{TaskAssigned, false, ent.TypeTask, "task", byAPerson + " AND t.completed_at IS NULL AND (l.kind = 'CREATED' AND t.owner_id = $me OR l.kind = 'UPDATED' AND t.claimed_by_id = $me AND t.handed_over_by_id = l.actor_id AND t.revision = l.revision)"},
 }

@@ -23,6 +23,9 @@ import (
 // refused: a finished visit must not be lost to a wrong date on the phone.
 const clockSkew = 7 * 24 * time.Hour
 
+// firstYear is the first in which something that is written down can have been.
+const firstYear = 1900
+
 // Check gathers what is wrong with an input.
 type Check struct{ Problems []Problem }
 
@@ -56,10 +59,15 @@ func (c *Check) Coding(value code.Coding, path ...string) {
 	c.Text(value.Display, false, 500, append(path, "display")...)
 }
 
-// Happened notes a time that lies further ahead than a wrong clock explains.
+// Happened notes a time that lies further ahead than a wrong clock explains, or before
+// anybody who lives was born.
 func (c *Check) Happened(at *time.Time, now time.Time, path ...string) {
-	if at != nil && at.After(now.Add(clockSkew)) {
+	switch {
+	case at == nil:
+	case at.After(now.Add(clockSkew)):
 		c.note("This time lies in the future.", path)
+	case at.Year() < firstYear:
+		c.note("This time lies before anybody who lives was born.", path)
 	}
 }
 

@@ -1,6 +1,5 @@
 package record
 
-// NeutralTitle stands in a task for words that are confidential: tasks carry no
-// label. It is such as any task may have, and does not tell that there is
-// something to hide.
-const NeutralTitle = "Follow up with the patient"
+// NeutralTitle is the title of a task about what carries a label: tasks carry none. It is
+// such as any task may have, and does not tell that there is something to hide.
+const NeutralTitle = "See an open matter through"

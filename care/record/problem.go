@@ -22,6 +22,10 @@ const (
 	Replaced               Code = "REPLACED"
 	Overlap                Code = "OVERLAP"
 	MonthClosed            Code = "MONTH_CLOSED"
+	StepOpen               Code = "STEP_OPEN"
+	NotOpened              Code = "NOT_OPENED"
+	TooManyTries           Code = "TOO_MANY_TRIES"
+	ConsentDenied          Code = "CONSENT_DENIED"
 )
 
 // Problem is why an act was not done. Base, Current and CurrentID belong to a

@@ -46,6 +46,8 @@ type Outcome struct {
 	// Left is what stood in the way of parts of an act on many things, of which the
 	// others were done. Problems, in contrast, take everything back.
 	Left []Problem `json:"left,omitempty"`
+	// Merged says that what was given was joined with what others gave meanwhile.
+	Merged bool `json:"merged,omitempty"`
 }
 
 // Do performs the act, or answers what it answered the first time. An act that
@@ -58,7 +60,7 @@ func (r *Recorder) Do(ctx context.Context, act Act, perform func(context.Context
 	if act.ID == uuid.Nil { // not one act, but everybody's who forgot to name it
 		return Refuse(Wrong("This must be an id of the client's own.", "clientMutationId")), nil
 	}
-	hash, err := fingerprint(act)
+	hash, err := fingerprint(ctx, act)
 	if _, endless := errors.AsType[*json.UnsupportedValueError](err); endless {
 		return Refuse(Wrong("A number must be finite.")), nil
 	}
@@ -128,8 +130,8 @@ func (r *Recorder) Clock() time.Time {
 	return time.Now()
 }
 
-func fingerprint(act Act) ([]byte, error) {
-	text, err := json.Marshal(act.Input)
+func fingerprint(ctx context.Context, act Act) ([]byte, error) {
+	text, err := json.Marshal(asSent(ctx, act.Input))
 	if err != nil {
 		return nil, fmt.Errorf("record: input of %s: %w", act.Name, err)
 	}

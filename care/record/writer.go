@@ -26,6 +26,14 @@ type Writer struct {
 // Log notes a change for the end of the transaction.
 func (w *Writer) Log(c Change) { w.changes = append(w.changes, c) }
 
+// When is when something happened: now where nobody said.
+func (w *Writer) When(at *time.Time) time.Time {
+	if at != nil {
+		return *at
+	}
+	return w.Now
+}
+
 // finish keeps the outcome and appends the changes in one statement, the last
 // one of the transaction.
 func (w *Writer) finish(ctx context.Context, act uuid.UUID, outcome Outcome) error {

@@ -1,13 +1,21 @@
 package exchange
 
-import "caseload/care/intake/fhir"
+import (
+	"time"
 
-// Bundle is resources that belong together (R4 Bundle of type collection).
+	"github.com/google/uuid"
+
+	"caseload/care/intake/fhir"
+)
+
+// Bundle is resources that belong together (R4 Bundle).
 type Bundle struct {
-	ResourceType string    `json:"resourceType"`
-	Meta         fhir.Meta `json:"meta,omitzero"`
-	Type         string    `json:"type"`
-	Entry        []Entry   `json:"entry,omitempty"`
+	ResourceType string          `json:"resourceType"`
+	Meta         fhir.Meta       `json:"meta,omitzero"`
+	Identifier   fhir.Identifier `json:"identifier,omitzero"`
+	Type         string          `json:"type"`
+	Timestamp    string          `json:"timestamp,omitempty"`
+	Entry        []Entry         `json:"entry,omitempty"`
 }
 
 // Entry is one of them, with its address (R4 Bundle.entry).
@@ -20,12 +28,29 @@ type Entry struct {
 // hold. It carries the strictest label of what is in it.
 func Collect(base string, resources []fhir.Any) Bundle {
 	b := Bundle{ResourceType: "Bundle", Type: "collection"}
-	var all []string
 	for _, r := range resources {
 		head := r.Head()
 		b.Entry = append(b.Entry, Entry{base + head.ResourceType + "/" + head.ID, r})
-		all = append(all, fhir.Sensitivity(head.Meta.Security))
 	}
-	b.Meta.Security = labels(strictest(all...))
+	b.Meta = Marked(resources)
+	return b
+}
+
+// Marked are the labels of what is made of resources, and what must be said along with
+// it.
+func Marked(resources []fhir.Any) fhir.Meta {
+	all := make([]string, len(resources))
+	for i, r := range resources {
+		all[i] = fhir.Sensitivity(r.Head().Meta.Security)
+	}
+	return marked(fhir.Meta{}, strictest(all...))
+}
+
+// Seal makes a document of a composition and what it refers to, as it is at the time:
+// another document each time, since it is made of what is on record then.
+func Seal(base string, resources []fhir.Any, at time.Time) Bundle {
+	b := Collect(base, resources)
+	b.Type, b.Timestamp = "document", instant(at)
+	b.Identifier = fhir.Identifier{System: "urn:ietf:rfc:3986", Value: "urn:uuid:" + uuid.NewString()}
 	return b
 }

@@ -26,6 +26,12 @@ func careTeams(ctx context.Context, c *ent.Client, s Selection) ([]draft, error)
 	if err != nil {
 		return nil, fmt.Errorf("exchange: read care teams: %w", err)
 	}
+	teams, err := manned(ctx, c, rows)
+	return drafts(teams, err, func(t *team) uuid.UUID { return t.ID }, careTeamOf)
+}
+
+// manned reads the members of teams.
+func manned(ctx context.Context, c *ent.Client, rows []*ent.CareTeam) ([]*team, error) {
 	teams := make([]*team, len(rows))
 	byID := map[uuid.UUID]*team{}
 	for i, r := range rows {
@@ -38,7 +44,7 @@ func careTeams(ctx context.Context, c *ent.Client, s Selection) ([]draft, error)
 	for _, m := range members {
 		byID[m.CareTeamID].members = append(byID[m.CareTeamID].members, m)
 	}
-	return drafts(teams, err, func(t *team) uuid.UUID { return t.ID }, careTeamOf)
+	return teams, err
 }
 
 func careTeamOf(t *team, l *links) fhir.Any {
@@ -76,6 +82,9 @@ func participantOf(m *ent.CareTeamParticipant, l *links) fhir.Participant {
 	}
 	member := either(l.maybe("Practitioner", m.PractitionerID), l.maybe("Organization", m.MemberOrganizationID),
 		l.stated(m.Stated, "member"), fhir.Reference{Display: m.Display})
+	if member.Display == "" {
+		member.Display = m.Display
+	}
 	return fhir.Participant{
 		Role: role[:1], Member: member, OnBehalfOf: l.stated(m.Stated, "onBehalfOf"),
 		Period: period(m.Stated, "period", m.StartsAt, m.EndsAt),

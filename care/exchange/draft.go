@@ -32,6 +32,6 @@ func (d draft) labeled(known map[target]seen) fhir.Any {
 	resource := d.compose(l)
 	meta := &resource.Head().Meta
 	own := fhir.Sensitivity(meta.Security)
-	meta.Security = labels(strictest(append(l.labels, own)...))
+	*meta = marked(*meta, strictest(append(l.labels, own)...))
 	return resource
 }

@@ -19,10 +19,9 @@ type row struct {
 
 // head is what a resource of the type begins with.
 func (r row) head(kind string, profiles ...string) fhir.Resource {
-	return fhir.Resource{ResourceType: kind, ID: r.id.String(), Meta: fhir.Meta{
-		VersionID: strconv.Itoa(r.revision), LastUpdated: instant(later(r.recordedAt, r.received)),
-		Profile: profiles, Security: labels(r.label),
-	}}
+	return fhir.Resource{ResourceType: kind, ID: r.id.String(), Meta: marked(fhir.Meta{
+		VersionID: strconv.Itoa(r.revision), LastUpdated: instant(later(r.recordedAt, r.received)), Profile: profiles,
+	}, r.label)}
 }
 
 // labelOf is the label of a row that may have none.

@@ -1,6 +1,9 @@
 package exchange
 
-import "caseload/care/intake/fhir"
+import (
+	"caseload/care/intake/fhir"
+	"caseload/care/share/notice"
+)
 
 // The systems of security labels (HL7 v3).
 const (
@@ -33,6 +36,19 @@ func labels(category string) []fhir.Coding {
 		list = append(list, fhir.Coding{System: actCode, Code: "42CFRPart2", Display: "42 CFR Part2"})
 	}
 	return list
+}
+
+// noticeSystem is the system of notices; the code is the category that one is about.
+const noticeSystem = "urn:caseload:confidentiality-notice"
+
+// marked gives the meta of a resource the labels of its category, and the words that go
+// along with it (42 CFR 2.32).
+func marked(meta fhir.Meta, category string) fhir.Meta {
+	meta.Security, meta.Tag = labels(category), nil
+	for _, n := range notice.Of(category) {
+		meta.Tag = append(meta.Tag, fhir.Coding{System: noticeSystem, Code: n.Label, Display: n.Text})
+	}
+	return meta
 }
 
 // strictest is the label of what is made of several rows: substance use disorder

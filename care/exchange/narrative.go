@@ -16,7 +16,7 @@ func narrative(c *fhir.CarePlan) *fhir.Narrative {
 	paragraph(&b, "About", c.Description)
 	listed(&b, "Addresses", displays(c.Addresses))
 	listed(&b, "Goals", displays(c.Goal))
-	listed(&b, "Barriers", BarriersOf(c))
+	listed(&b, "Barriers", c.Barriers())
 	listed(&b, "Activities", activityWords(c.Activity))
 	listed(&b, "Notes", noteWords(c.Note))
 	b.WriteString(`</div>`)
@@ -45,7 +45,10 @@ func listed(b *strings.Builder, title string, items []string) {
 	if len(items) == 0 {
 		return
 	}
-	b.WriteString("<p><b>" + title + "</b></p><ul>")
+	if title != "" {
+		b.WriteString("<p><b>" + title + "</b></p>")
+	}
+	b.WriteString("<ul>")
 	for _, item := range items {
 		b.WriteString("<li>" + html.EscapeString(item) + "</li>")
 	}
@@ -57,19 +60,6 @@ func displays(refs []fhir.Reference) []string {
 	for _, ref := range refs {
 		if ref.Display != "" {
 			all = append(all, ref.Display)
-		}
-	}
-	return all
-}
-
-// BarriersOf are the titles of what stands in the way of a plan.
-func BarriersOf(c *fhir.CarePlan) []string {
-	var all []string
-	for _, e := range c.Extension {
-		for _, inner := range e.Extension {
-			if e.URL == fhir.BarrierExtension && inner.URL == "title" && inner.String != nil {
-				all = append(all, *inner.String)
-			}
 		}
 	}
 	return all

@@ -26,20 +26,22 @@ const label, none = "coalesce(sensitivity, '')", "''"
 
 // names has every type that a reference may lead to.
 var names = map[string]named{
-	"Organization":      {ent.TypeOrganization, "organization", "name", none},
-	"Practitioner":      {ent.TypePractitioner, "practitioner", "display_name", none},
-	"PractitionerRole":  {ent.TypePractitionerRole, "practitioner_role", none, none},
-	"HealthcareService": {ent.TypeHealthcareService, "healthcare_service", "name", none},
-	"Patient":           {ent.TypePatient, "patient", "display_name", none},
-	"RelatedPerson":     {rule.RelatedPerson, "raw_resource", none, none},
-	"Encounter":         {ent.TypeEncounter, "encounter", none, label},
-	"Condition":         {ent.TypeCondition, "condition", "display", label},
-	"CareTeam":          {ent.TypeCareTeam, "care_team", "name", none},
-	"Goal":              {ent.TypeGoal, "goal", "display", label},
-	"CarePlan":          {ent.TypeCarePlan, "care_plan", "title", label},
-	"ServiceRequest":    {ent.TypeServiceRequest, "service_request", "coalesce(nullif(display, ''), reason)", label},
-	"MedicationRequest": {ent.TypeMedicationRequest, "medication_request", "display", label},
-	"Task":              {ent.TypeTask, "task", none, none},
+	"Organization":       {ent.TypeOrganization, "organization", "name", none},
+	"Practitioner":       {ent.TypePractitioner, "practitioner", "display_name", none},
+	"PractitionerRole":   {ent.TypePractitionerRole, "practitioner_role", none, none},
+	"HealthcareService":  {ent.TypeHealthcareService, "healthcare_service", "name", none},
+	"Patient":            {ent.TypePatient, "patient", "display_name", none},
+	"RelatedPerson":      {rule.RelatedPerson, "raw_resource", none, none},
+	"Encounter":          {ent.TypeEncounter, "encounter", none, label},
+	"Condition":          {ent.TypeCondition, "condition", "display", label},
+	"AllergyIntolerance": {ent.TypeAllergyIntolerance, "allergy_intolerance", "display", label},
+	"Appointment":        {ent.TypeAppointment, "appointment", "title", none},
+	"CareTeam":           {ent.TypeCareTeam, "care_team", "name", none},
+	"Goal":               {ent.TypeGoal, "goal", "display", label},
+	"CarePlan":           {ent.TypeCarePlan, "care_plan", "title", label},
+	"ServiceRequest":     {ent.TypeServiceRequest, "service_request", "coalesce(nullif(display, ''), reason)", label},
+	"MedicationRequest":  {ent.TypeMedicationRequest, "medication_request", "display", label},
+	"Task":               {ent.TypeTask, "task", none, none},
 }
 
 // composed turns drafts into resources, with references to what the viewer may see.

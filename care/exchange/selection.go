@@ -1,6 +1,8 @@
 package exchange
 
 import (
+	"time"
+
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 	"github.com/lib/pq"
@@ -13,6 +15,8 @@ type Selection struct {
 	IDs, Patients []uuid.UUID
 	// After leaves out everything up to this id.
 	After uuid.UUID
+	// At is when what is still to come begins; now when it is zero.
+	At time.Time
 	// Limit is how many at most; zero means all.
 	Limit int
 }

@@ -131,7 +131,7 @@ func (s *sharing) medications(ctx context.Context) ([]draft, error) {
 		return nil, nil
 	}
 	rows, err := s.Client.MedicationRequest.Query().Where(medicationrequest.PatientID(s.plan.PatientID),
-		medicationrequest.StatusEQ(medicationrequest.StatusACTIVE)).Order(medicationrequest.ByDisplay(), medicationrequest.ByID()).All(ctx)
+		taken).Order(medicationrequest.ByDisplay(), medicationrequest.ByID()).All(ctx)
 	return s.noteless(drafts(rows, err, func(r *ent.MedicationRequest) uuid.UUID { return r.ID }, medicationRequestOf))
 }
 
@@ -140,10 +140,7 @@ func (s *sharing) appointments(ctx context.Context) ([]draft, error) {
 	if !s.has(Appointments) {
 		return nil, nil
 	}
-	rows, err := s.Client.Appointment.Query().Where(appointment.PatientID(s.plan.PatientID), appointment.EndsAtGT(s.now),
-		appointment.StatusIn(appointment.StatusBOOKED, appointment.StatusPENDING),
-		// An appointment of a referral that the link does not open would tell of it.
-		appointment.Or(appointment.ServiceRequestIDIsNil(), appointment.HasServiceRequestWith(servicerequest.SensitivityIsNil()))).Order(appointment.ByStartsAt(), appointment.ByID()).All(ctx)
+	rows, err := s.Client.Appointment.Query().Where(appointment.PatientID(s.plan.PatientID), toCome(s.now)).Order(appointment.ByStartsAt(), appointment.ByID()).All(ctx)
 	return drafts(rows, err, func(r *ent.Appointment) uuid.UUID { return r.ID }, appointmentOf)
 }
 
@@ -189,24 +186,9 @@ func (s *sharing) closed(ctx context.Context, about []draft) ([]fhir.Any, error)
 	if err != nil {
 		return nil, err
 	}
-	all := slices.Concat(people, about)
-	asking := &links{asked: map[target]bool{}}
-	for _, d := range all {
-		d.compose(asking)
+	resources, err := enclosed(ctx, slices.Concat(people, about))
+	for i, resource := range resources {
+		resources[i] = minimal(resource)
 	}
-	known, err := visible(ctx, slices.Collect(maps.Keys(asking.asked)))
-	if err != nil {
-		return nil, err
-	}
-	within := map[target]bool{}
-	for _, d := range all {
-		head := d.compose(asking).Head()
-		within[target{head.ResourceType, d.id}] = true
-	}
-	maps.DeleteFunc(known, func(t target, _ seen) bool { return !within[t] && t.kind != "HealthcareService" })
-	resources := make([]fhir.Any, len(all))
-	for i, d := range all {
-		resources[i] = minimal(d.labeled(known))
-	}
-	return resources, nil
+	return resources, err
 }

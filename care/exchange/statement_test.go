@@ -27,6 +27,8 @@ func TestReadsTakeTheSameStatementsForOneRowOrMany(t *testing.T) {
 				want = 7 // and goals, interventions, barriers
 			case "CareTeam":
 				want = 5 // and members
+			case "Composition":
+				want = 17 // and what goes along, and where the clocks run
 			case "Patient":
 				want = 4 // and which records are one person's
 			case "Organization", "Practitioner", "RelatedPerson":
@@ -47,7 +49,7 @@ func TestReadsTakeTheSameStatementsForOneRowOrMany(t *testing.T) {
 			}
 		}
 		sent := w.Statements(func() { everything(t, w, w.Clinic.CaseManager, w.Clinic.Patient.ID) })
-		if want := 22; len(sent) != want {
+		if want := 37; len(sent) != want {
 			t.Errorf("everything about %s takes %d statements, want %d", size, len(sent), want)
 		}
 	}

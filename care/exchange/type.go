@@ -28,6 +28,7 @@ var types = []Type{
 	{"RelatedPerson", true, []string{"us-core-relatedperson"}, relatedPersons},
 	{"Encounter", true, []string{"us-core-encounter"}, encounters},
 	{"Condition", true, []string{problemProfile, diagnosisProfile}, conditions},
+	{"AllergyIntolerance", true, []string{"us-core-allergyintolerance"}, allergyIntolerances},
 	{"CareTeam", true, []string{"us-core-careteam"}, careTeams},
 	{"Goal", true, []string{"us-core-goal"}, goals},
 	{"CarePlan", true, []string{"us-core-careplan"}, carePlans},
@@ -35,6 +36,7 @@ var types = []Type{
 	{"MedicationRequest", true, []string{"us-core-medicationrequest"}, medicationRequests},
 	{"Appointment", true, nil, appointments},
 	{"Task", true, nil, tasks},
+	{"Composition", true, nil, compositions},
 }
 
 // Types lists every type that goes out.

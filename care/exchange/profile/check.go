@@ -17,6 +17,9 @@ type Finding struct {
 // String is the finding on a line.
 func (f Finding) String() string { return f.Path + ": " + f.Rule }
 
+// anyResource is the type of elements that hold a whole resource.
+const anyResource = "any"
+
 // object is a part of a resource.
 type object = map[string]any
 
@@ -34,6 +37,10 @@ func Check(raw []byte) []Finding {
 	if err != nil {
 		return []Finding{{"", err.Error()}}
 	}
+	return check(resource)
+}
+
+func check(resource object) []Finding {
 	c := &checker{tables: published(), profiles: claimed(resource)}
 	kind, _ := resource["resourceType"].(string)
 	if c.elements[kind] == nil {
@@ -145,16 +152,25 @@ func (c *checker) values(path string, e element, value any) {
 }
 
 func (c *checker) value(path string, e element, value any) {
-	if part, ok := value.(object); ok {
+	part, ok := value.(object)
+	switch {
+	case ok && e.typ == anyResource:
+		for _, f := range check(part) {
+			c.note(path+" "+f.Path, f.Rule)
+		}
+		return
+	case ok:
 		if c.elements[e.typ] == nil {
 			c.note(path, "must be a "+e.typ)
 			return
 		}
 		c.object(path, e.typ, part)
-	} else if rule := primitive(e.typ, value); rule != "" {
-		c.note(path, rule)
+	default:
+		if rule := primitive(e.typ, value); rule != "" {
+			c.note(path, rule)
+		}
 	}
-	if e.codes != "" && !c.bound(e.codes, value) {
+	if e.codes != "" && !c.bound(e.codes, value) && !absent(part) {
 		c.note(path, "not a code of "+e.codes)
 	}
 }
@@ -175,4 +191,13 @@ func (c *checker) bound(set string, value any) bool {
 		})
 	}
 	return false
+}
+
+// absent reports whether an element says by the extension that there is no value, which
+// a binding lets stand (R4 data-absent-reason).
+func absent(part object) bool {
+	return !has(part, "coding") && slices.ContainsFunc(chosen(part, "extension"), func(one any) bool {
+		extension, _ := one.(object)
+		return text(extension, "url") == "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
+	})
 }

@@ -24,6 +24,19 @@ func TestWhatBreaksADefinitionIsFound(t *testing.T) {
 	status := func(of, word string) string {
 		return `,"` + of + `":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/condition-` + map[string]string{"clinicalStatus": "clinical", "verificationStatus": "ver-status"}[of] + `","code":"` + word + `"}]}`
 	}
+	allergy := func(more string) string {
+		return `{"resourceType":"AllergyIntolerance","patient":{"reference":"Patient/p"}` + more + `}`
+	}
+	allergyStatus := func(of, word string) string {
+		return `,"` + of + `Status":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/allergyintolerance-` + of + `","code":"` + word + `"}]}`
+	}
+	composition := func(section string) string {
+		return `{"resourceType":"Composition","status":"final","type":{"text":"x"},"date":"2026","author":[{"display":"x"}],"title":"x","section":[` + section + `]}`
+	}
+	document := func(head string, times int) string {
+		entry := `{"fullUrl":"urn:x","resource":` + composition(`{"entry":[{"display":"x"}]}`) + `}`
+		return `{"resourceType":"Bundle","type":"document",` + head + `"entry":[` + strings.TrimPrefix(strings.Repeat(","+entry, times), ",") + `]}`
+	}
 	for name, tt := range map[string]struct{ raw, want string }{
 		"a goal that is well":            {goal(``), ""},
 		"no type":                        {`{"resourceType":"Smith"}`, "no type"},
@@ -49,6 +62,19 @@ func TestWhatBreaksADefinitionIsFound(t *testing.T) {
 		"con-3":                          {condition("problems-health-concerns", problem), "(con-3)"},
 		"con-4":                          {condition("problems-health-concerns", problem+status("clinicalStatus", "active")+`,"abatementDateTime":"2026"`), "(con-4)"},
 		"con-5":                          {condition("problems-health-concerns", problem+status("clinicalStatus", "active")+status("verificationStatus", "entered-in-error")), "(con-5)"},
+		"ait-1":                          {allergy(``), "(ait-1)"},
+		"an allergy of unknown status":   {allergy(`,"clinicalStatus":{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/data-absent-reason","valueCode":"unknown"}]}`), ""},
+		"ait-2":                          {allergy(allergyStatus("clinical", "active") + allergyStatus("verification", "entered-in-error")), "(ait-2)"},
+		"an allergy that is well":        {allergy(allergyStatus("clinical", "active") + allergyStatus("verification", "confirmed")), ""},
+		"cmp-1":                          {composition(`{"title":"x"}`), "(cmp-1)"},
+		"cmp-2":                          {composition(`{"title":"x","entry":[{"display":"x"}],"emptyReason":{"text":"x"}}`), "(cmp-2)"},
+		"a composition that is well":     {composition(`{"title":"x","entry":[{"display":"x"}]}`), ""},
+		"bdl-7":                          {document(`"identifier":{"system":"s","value":"v"},"timestamp":"2026-02-03T10:00:00Z",`, 2), "(bdl-7)"},
+		"bdl-9":                          {document(`"timestamp":"2026-02-03T10:00:00Z",`, 1), "(bdl-9)"},
+		"bdl-10":                         {document(`"identifier":{"system":"s","value":"v"},`, 1), "(bdl-10)"},
+		"bdl-11":                         {`{"resourceType":"Bundle","type":"document","identifier":{"system":"s","value":"v"},"timestamp":"2026-02-03T10:00:00Z"}`, "(bdl-11)"},
+		"a document that is well":        {document(`"identifier":{"system":"s","value":"v"},"timestamp":"2026-02-03T10:00:00Z",`, 1), ""},
+		"an entry that is not well":      {strings.Replace(document(`"identifier":{"system":"s","value":"v"},"timestamp":"2026-02-03T10:00:00Z",`, 1), "final", "smith", 1), "Composition.status: not a code"},
 		"gol-1":                          {goal(`,"target":[{"detailString":"x"}]`), "(gol-1)"},
 		"ext-1":                          {goal(`,"extension":[{"url":"u"}]`), "(ext-1)"},
 		"ext-1 twice":                    {goal(`,"extension":[{"url":"u","valueString":"x","extension":[{"url":"v","valueCode":"y"}]}]`), "(ext-1)"},

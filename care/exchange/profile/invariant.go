@@ -41,6 +41,18 @@ var holds = map[string]func(object) bool{
 	"con-5": func(p object) bool {
 		return !has(p, "clinicalStatus") || word(p, "verificationStatus") != "entered-in-error"
 	},
+	"ait-1": func(p object) bool {
+		return has(p, "clinicalStatus") || word(p, "verificationStatus") == "entered-in-error"
+	},
+	"ait-2": func(p object) bool {
+		return !has(p, "clinicalStatus") || word(p, "verificationStatus") != "entered-in-error"
+	},
+	"cmp-1":  func(p object) bool { return has(p, "text") || has(p, "entry") },
+	"cmp-2":  func(p object) bool { return !has(p, "emptyReason") || !has(p, "entry") },
+	"bdl-7":  once,
+	"bdl-9":  func(p object) bool { return !document(p) || identified(p) },
+	"bdl-10": func(p object) bool { return !document(p) || has(p, "timestamp") },
+	"bdl-11": func(p object) bool { return !document(p) || leads(p) },
 	"ctm-1": func(p object) bool {
 		member, _ := p["member"].(object)
 		return !has(p, "onBehalfOf") || strings.HasPrefix(text(member, "reference"), "Practitioner/")

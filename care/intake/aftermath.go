@@ -8,7 +8,9 @@ import (
 	"github.com/google/uuid"
 	"github.com/lib/pq"
 
+	"caseload/care/behavioral/registry"
 	"caseload/care/identify"
+	"caseload/care/medication/result"
 	"caseload/care/monitor/watch"
 	"caseload/care/record"
 	"caseload/ent"
@@ -101,10 +103,24 @@ func (b *batch) summarize(ctx context.Context) error {
 }
 
 // notice asks the rules whether a patient's condition has changed, and opens what
-// follows of it.
+// follows of it; and tells results to those whom they concern.
 func (b *batch) notice(ctx context.Context) error {
 	w := watch.Watch{Op: b.op, Viewer: b.viewer, Now: b.at, Log: func(c change) { b.changes = append(b.changes, c) }}
-	if err := w.NoticeChanges(ctx, slices.Clone(b.changes)); err != nil {
+	written := slices.Clone(b.changes)
+	if err := w.NoticeChanges(ctx, written); err != nil {
+		return fmt.Errorf("intake: %w", err)
+	}
+	t := result.Teller{Op: b.op, Viewer: b.viewer, Now: b.at, Log: w.Log}
+	if err := t.Tell(ctx, written); err != nil {
+		return fmt.Errorf("intake: %w", err)
+	}
+	return nil
+}
+
+// register keeps the registry of collaborative care where assessments came that it reads.
+func (b *batch) register(ctx context.Context) error {
+	u := registry.Upkeep{Op: b.op, Viewer: b.viewer, Now: b.at, Log: func(c change) { b.changes = append(b.changes, c) }}
+	if err := u.Refresh(ctx, b.patientsOf(ent.TypeQuestionnaireResponse)...); err != nil {
 		return fmt.Errorf("intake: %w", err)
 	}
 	return nil

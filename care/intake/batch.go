@@ -99,7 +99,7 @@ func (r *run) attempt(ctx context.Context, items []item, final bool) (*batch, er
 	b.sort(items)
 	for _, step := range []func(context.Context) error{
 		b.lock, b.find, b.place, b.findMedicines, b.findPlans, b.compose, b.compare, b.redirect, b.writeRows, b.weed,
-		b.writeRaw, b.writeClaims, b.writeNames, b.writeContents, b.writeRejections, b.land, b.relate, b.summarize, b.duplicates, b.notice, b.log, b.tally,
+		b.writeRaw, b.writeClaims, b.writeNames, b.writeContents, b.writeRejections, b.land, b.relate, b.gather, b.summarize, b.duplicates, b.notice, b.crises, b.register, b.log, b.tally,
 	} {
 		if err := step(ctx); err != nil {
 			return nil, err

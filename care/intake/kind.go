@@ -48,6 +48,8 @@ var kinds = map[string]kind{
 	"Consent": {16, false, reads(consent, plain)},
 
 	"QuestionnaireResponse": {17, false, questionnaireResponse},
+	"DiagnosticReport":      {18, false, reads(diagnosticReport, plain)},
+	"MedicationStatement":   {19, false, reads(medicationStatement, plain)},
 }
 
 // plain says that a resource has nothing besides its rows.

@@ -3,6 +3,7 @@ package intake
 import (
 	"testing"
 
+	_ "caseload/ent/runtime" // the policies that guard every type
 	"caseload/internal/testkit"
 )
 

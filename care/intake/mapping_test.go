@@ -173,7 +173,11 @@ func TestResourcesBecomeRows(t *testing.T) {
 			"reasonReference":[{"reference":"Condition/c"},{"display":"Ulcer"}],"dosageInstruction":[{"text":"Daily"}]}`, []map[string]any{{
 			"table": "medication_request", "patient_id": patient, "encounter_id": encounter, "performer_id": doctor, "display": "Axid",
 			"status": "ON_HOLD", "intent": "ORIGINAL_ORDER", "dosage": "Daily", "reason_display": "Ulcer",
-			"effective_at": "2020-01-01T00:00:00Z", "timeline_at": "2020-01-01T00:00:00Z", "recorded_at": "2020-01-01T00:00:00Z"}}},
+			"effective_at": "2020-01-01T00:00:00Z", "timeline_at": "2020-01-01T00:00:00Z"}}},
+		{"an order that was stopped", `{"resourceType":"MedicationRequest",` + about + `,"status":"stopped","intent":"order","meta":{"lastUpdated":"2020-03-01T00:00:00Z"},
+			"medicationReference":{"reference":"Medication/m"},"authoredOn":"2020-01-01","dosageInstruction":[{"text":"Daily","route":{"coding":[{"system":"http://snomed.info/sct","code":"6064005"}]}}]}`, []map[string]any{{
+			"table": "medication_request", "patient_id": patient, "encounter_id": encounter, "display": "Axid", "status": "STOPPED", "intent": "ORDER", "dosage": "Daily",
+			"route": "6064005", "effective_at": "2020-01-01T00:00:00Z", "timeline_at": "2020-01-01T00:00:00Z", "recorded_at": "2020-03-01T00:00:00Z"}}},
 		{"a procedure", `{"resourceType":"Procedure",` + about + `,"status":"not-done","code":{"text":"X-ray"},
 			"performedPeriod":{"start":"2020-01-01T00:00:00Z","end":"2020-01-01T01:00:00Z"},"performer":[{"actor":{"reference":"Practitioner/d"}}],
 			"reasonCode":[{"text":"fall"}]}`, []map[string]any{{

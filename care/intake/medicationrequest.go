@@ -9,6 +9,7 @@ import (
 func medicationRequest(r fhir.MedicationRequest, m *mapping) []row {
 	authored := m.time("authoredOn", r.AuthoredOn)
 	why := reason(r.ReasonCode, r.ReasonReference)
+	status := m.word("status", r.Status, enumOf(entrequest.StatusValidator), "UNKNOWN")
 	columns := append(m.clinical(statement{
 		resource:  r.Resource,
 		subject:   m.patient("subject", r.Subject),
@@ -21,10 +22,14 @@ func medicationRequest(r fhir.MedicationRequest, m *mapping) []row {
 		beside:    append(fhir.AllCodings(r.ReasonCode), why),
 		note:      fhir.Notes(r.Note),
 	}),
-		column{"status", m.word("status", r.Status, enumOf(entrequest.StatusValidator), "UNKNOWN")},
+		column{"status", status},
 		column{"intent", m.word("intent", r.Intent, enumOf(entrequest.IntentValidator), "ORDER")},
 		column{"dosage", fhir.Sig(r.DosageInstruction)},
+		column{"route", fhir.Route(r.DosageInstruction)},
 	)
+	if status != "ACTIVE" { // how it stands was known later than it was written: see endsLater
+		set(columns, "recorded_at", recorded(updated(r.Resource)))
+	}
 	return []row{{table: "medication_request", columns: append(columns,
 		coding("reason", why)...)}}
 }

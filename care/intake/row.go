@@ -33,6 +33,15 @@ type row struct {
 	columns []column
 }
 
+// set gives a column of the list another value.
+func set(columns []column, name string, value any) {
+	for i := range columns {
+		if columns[i].name == name {
+			columns[i].value = value
+		}
+	}
+}
+
 // value is the value of a column, nil when the row has none of that name.
 func (r row) value(name string) any {
 	for _, c := range r.columns {

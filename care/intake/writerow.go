@@ -99,7 +99,11 @@ func (b *batch) update(ctx context.Context, table string, rows []written) error 
 	if len(rows) == 0 {
 		return nil
 	}
-	result, err := b.op.Query(ctx, updateStatement(table), b.viewer.Organization, b.source, document(rows))
+	args := []any{b.viewer.Organization, b.source, document(rows)}
+	if endsLater[table] {
+		args = append(args, b.at)
+	}
+	result, err := b.op.Query(ctx, updateStatement(table), args...)
 	if err != nil {
 		return fmt.Errorf("intake: update %s: %w", table, err)
 	}
@@ -156,6 +160,11 @@ func document(rows []written) string {
 // maybeNow are the columns that a source may leave out and the table may not.
 var maybeNow = map[string]bool{"recorded_at": true, "timeline_at": true}
 
+// endsLater are the tables whose rows are dated when they were written and end later, often
+// without a word of when: that is known when an import says so. What is over when it first comes
+// is history.
+var endsLater = map[string]bool{"medication_request": true}
+
 // fixed are the columns that say what a row is about; they never change.
 var fixed = []string{"patient_id", "care_team_id"}
 
@@ -170,7 +179,10 @@ func insertStatement(table string) string {
 	values := []string{"$1", "x.id", "$2", "$3"}
 	for _, name := range tables[table] {
 		value := "x." + name
-		if maybeNow[name] {
+		switch {
+		case endsLater[table] && name == "recorded_at":
+			value = "coalesce(x.recorded_at, x.effective_at, $3)"
+		case maybeNow[name]:
 			value = "coalesce(x." + name + ", $3)"
 		}
 		columns, values = append(columns, name), append(values, value)
@@ -182,7 +194,8 @@ func insertStatement(table string) string {
 		"select " + strings.Join(values, ", ") + " from json_populate_recordset(null::" + table + ", $4::json) x"
 }
 
-// updateStatement takes the organization, the source and the rows.
+// updateStatement takes the organization, the source, the rows and, for what ends later, the
+// time of the import.
 func updateStatement(table string) string {
 	set := []string{"source = $2", "revision = t.revision + 1"}
 	where := []string{"t.organization_id = $1", "t.id = x.id"}
@@ -191,6 +204,8 @@ func updateStatement(table string) string {
 		case slices.Contains(begun, name):
 		case slices.Contains(fixed, name):
 			where = append(where, "t."+name+" = x."+name)
+		case endsLater[table] && name == "recorded_at":
+			set = append(set, "recorded_at = coalesce(x.recorded_at, case when t.status <> x.status then $4 else t.recorded_at end)")
 		case maybeNow[name]:
 			set = append(set, name+" = coalesce(x."+name+", t."+name+")")
 		default:

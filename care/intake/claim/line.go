@@ -15,6 +15,9 @@ type Line struct {
 	Drug       string    `json:",omitzero"` // NDC, eleven digits
 	Quantity   string    `json:",omitzero"` // decimal text
 	DaysSupply string    `json:",omitzero"` // of a prescription
+	RxNorm     string    `json:",omitzero"` // of a prescription, where the source says it
+	Medicine   string    `json:",omitzero"` // of a prescription, in the source's words
+	Prescriber string    `json:",omitzero"` // NPI of who prescribed it
 	Paid       string    `json:",omitzero"`
 	Allowed    string    `json:",omitzero"`
 	// Denied lines are not paid although the claim may be.

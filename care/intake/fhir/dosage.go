@@ -3,6 +3,8 @@ package fhir
 import (
 	"strconv"
 	"strings"
+
+	"caseload/care/code"
 )
 
 // Sig is the order's directions in words, a sentence for each instruction:
@@ -101,4 +103,21 @@ func listed(separator string, parts ...string) string {
 		}
 	}
 	return strings.Join(said, separator)
+}
+
+// Route is how a medicine is taken, by its SNOMED CT code, else in words; empty where an
+// instruction does not tell, or tells another one.
+func Route(list []Dosage) string {
+	var route string
+	for i, d := range list {
+		told := d.Route.Prefer(code.SNOMED).Code
+		if told == "" {
+			told = d.Route.words()
+		}
+		if i > 0 && told != route {
+			return ""
+		}
+		route = told
+	}
+	return route
 }

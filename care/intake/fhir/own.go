@@ -23,6 +23,19 @@ func (g Goal) PatientWords() string {
 	return ""
 }
 
+// Barriers are the titles of what stands in the way of the plan.
+func (c CarePlan) Barriers() []string {
+	var all []string
+	for _, e := range c.Extension {
+		for _, inner := range e.Extension {
+			if e.URL == BarrierExtension && inner.URL == "title" && inner.String != nil {
+				all = append(all, *inner.String)
+			}
+		}
+	}
+	return all
+}
+
 // In is the concept's code in a system; empty when it has none there.
 func (c CodeableConcept) In(system string) string {
 	for _, coding := range c.Coding {

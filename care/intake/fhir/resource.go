@@ -22,6 +22,7 @@ type Meta struct {
 	LastUpdated string   `json:"lastUpdated,omitempty"`
 	Profile     []string `json:"profile,omitempty"`
 	Security    []Coding `json:"security,omitempty"`
+	Tag         []Coding `json:"tag,omitempty"`
 }
 
 // Narrative is a resource in words, as XHTML (R4 Narrative).

@@ -16,6 +16,7 @@ func (p *parts) addDrug(r *row) {
 	line := claim.Line{
 		Number: "1", From: &c.From, Thru: &c.From, Drug: r.text("CLM_LINE_NDC_CD"), Provider: c.Provider,
 		Quantity: r.amount("CLM_LINE_SRVC_UNIT_QTY"), DaysSupply: number(r.text("CLM_LINE_DAYS_SUPLY_QTY")),
+		Prescriber: r.text("CLM_PRSBNG_PRVDR_GNRC_ID_NUM"),
 	}
 	if r.lost {
 		return

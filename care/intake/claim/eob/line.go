@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 
+	"caseload/care/code"
 	"caseload/care/intake/claim"
 	"caseload/care/intake/fhir"
 )
@@ -37,6 +38,7 @@ func (r *reader) line(sent *item, kind claim.Kind) claim.Line {
 	r.serviced(element, sent, &line)
 	if kind == claim.Drug {
 		line.DaysSupply = r.about("dayssupply").ValueQuantity.Value.String()
+		line.RxNorm, line.Medicine = in(sent.Product, code.RxNorm), words(sent.Product)
 	}
 	for i := range sent.Detail {
 		if line.Drug == "" {
@@ -44,6 +46,14 @@ func (r *reader) line(sent *item, kind claim.Kind) claim.Line {
 		}
 	}
 	return line
+}
+
+// words is what the concept is called.
+func words(concept fhir.CodeableConcept) string {
+	if concept.Text != "" {
+		return concept.Text
+	}
+	return concept.Prefer(code.RxNorm).Display
 }
 
 // serviced reads the days of an item.

@@ -136,7 +136,11 @@ func (l *Ledger) note(ctx context.Context, op *database.Operation, v viewer.View
 	if err != nil || len(changes) == 0 {
 		return 0, err
 	}
-	return len(changes), record.Append(ctx, op, v, l.now(), once(changes))
+	fills, err := dispense(ctx, op, v.Organization, l.now(), changes)
+	if err != nil {
+		return 0, err
+	}
+	return len(changes), record.Append(ctx, op, v, l.now(), append(once(changes), fills...))
 }
 
 // matched are the claims of a statement's rows.

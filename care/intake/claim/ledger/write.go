@@ -52,7 +52,12 @@ func write(ctx context.Context, op *database.Operation, at time.Time, rows []*ro
 	if err := b.net.write(ctx, op, b.organization); err != nil {
 		return nil, err
 	}
-	return &Done{Changes: b.changes(), Kinds: b.kinds, unmatched: b.net.unmatched}, nil
+	changes := b.changes()
+	fills, err := dispense(ctx, op, b.organization, at, b.dispensed(changes))
+	if err != nil {
+		return nil, err
+	}
+	return &Done{Changes: append(changes, fills...), Kinds: b.kinds, unmatched: b.net.unmatched}, nil
 }
 
 // batch is the claims of one transaction.

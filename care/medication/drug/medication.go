@@ -12,7 +12,7 @@ import (
 type Medication struct {
 	Code        fact.Text   `json:"code"        doc:"RxNorm code of the product or of its only ingredient; may be left out where ingredients are given"`
 	Ingredients []fact.Text `json:"ingredients" doc:"RxNorm codes or names of what is in it; may be left out where the code is known"`
-	Route       string      `json:"route"       doc:"how it is taken, such as oral; topical, ophthalmic, otic and nasal ones are not checked against others; may be left out"`
+	Route       string      `json:"route"       doc:"how it is taken, such as oral; topical, cutaneous, ophthalmic and otic ones are not checked against others; may be left out"`
 	Start       *code.Day   `json:"start"       doc:"first day; may be left out"`
 	Stop        *code.Day   `json:"stop"        doc:"last day; left out while it is taken"`
 }
@@ -24,6 +24,9 @@ type Use struct {
 	Ingredients []ID
 	Start, Stop *code.Day
 	Local       bool // acts where it is put, and hardly elsewhere
+	// Over says that it is known to be taken no more, on its last day neither: it counts for
+	// its washout only.
+	Over bool
 }
 
 // Resolve finds what is in the medications. Missing names those of which it is
@@ -35,7 +38,7 @@ func Resolve(list []Medication) (uses []Use, missing []string) {
 		if !ok {
 			missing = append(missing, fmt.Sprintf("ingredients of medications[%d]", place))
 		}
-		uses = append(uses, Use{place, ingredients, m.Start, m.Stop, local(m.Route)})
+		uses = append(uses, Use{Place: place, Ingredients: ingredients, Start: m.Start, Stop: m.Stop, Local: Local(m.Route)})
 	}
 	return uses, missing
 }
@@ -71,19 +74,10 @@ func In(rxcui string) (ids []ID, ok bool) {
 	return nil, false
 }
 
-// local reports whether a route keeps a medicine from meeting others.
-func local(route string) bool {
-	switch strings.ToLower(route) {
-	case "topical", "ophthalmic", "otic", "nasal", "transvaginal":
-		return true
-	}
-	return false
-}
-
 // On reports whether the medication is taken on the day, or was until less than
 // so many days before it.
 func (u Use) On(day code.Day, washout int) bool {
-	if u.Start != nil && *u.Start > day {
+	if u.Start != nil && *u.Start > day || u.Over && washout == 0 {
 		return false
 	}
 	return u.Stop == nil || *u.Stop >= day || int(day-*u.Stop) < washout

@@ -2,7 +2,6 @@ package drug
 
 import (
 	_ "embed" // the tables below
-	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -110,14 +109,4 @@ func All() []ID {
 		all[i] = ID(i)
 	}
 	return all
-}
-
-// Products are the RxNorm codes of the products whose ingredients are known, in
-// order.
-func Products() []fact.Text {
-	products := make([]fact.Text, 0, len(known().products))
-	for _, code := range slices.Sorted(maps.Keys(known().products)) {
-		products = append(products, fact.Text(code))
-	}
-	return products
 }

@@ -3,7 +3,9 @@ package interaction
 import (
 	"testing"
 
+	"caseload/care/identify/fact"
 	"caseload/care/medication/drug"
+	"caseload/care/medication/drug/drugtest"
 )
 
 // TestEveryPairIsFoundInEveryProduct asks each pair of the table with every two
@@ -11,8 +13,8 @@ import (
 func TestEveryPairIsFoundInEveryProduct(t *testing.T) {
 	t.Parallel()
 	holders := map[drug.ID][]drug.Use{}
-	for _, product := range drug.Products() {
-		uses, missing := drug.Resolve([]drug.Medication{{Code: product}})
+	for _, product := range drugtest.Products(t) {
+		uses, missing := drug.Resolve([]drug.Medication{{Code: fact.Text(product)}})
 		if missing != nil {
 			t.Fatal(missing)
 		}

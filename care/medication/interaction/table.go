@@ -3,6 +3,7 @@ package interaction
 import (
 	_ "embed" // the table below
 	"fmt"
+	"slices"
 	"sync"
 
 	"caseload/care/identify/fact"
@@ -11,6 +12,9 @@ import (
 
 //go:embed pairs.csv
 var pairsCSV string
+
+//go:embed washouts.csv
+var washoutsCSV string
 
 // Severity is how bad a pair is, from Moderate to Contraindicated.
 type Severity int
@@ -54,12 +58,25 @@ type table struct {
 // Version names the state of the table.
 func Version() string { return pairs().version }
 
-// Days after the end of a treatment in which it still counts (FDA labels of
-// the MAO inhibitors and of fluoxetine).
-const (
-	washoutMAOI       = 14
-	washoutFluoxetine = 35
-)
+// washing is for how many days after its end an ingredient still counts before another.
+type washing struct {
+	of, before string
+	days       int
+}
+
+var washouts = sync.OnceValue(func() (list []washing) {
+	for _, row := range fact.Read(washoutsCSV, "of", "before", "days", "basis").Rows {
+		w := washing{of: row[0], before: row[1], days: fact.Int(row[2])}
+		if !slices.ContainsFunc(drug.All(), func(id drug.ID) bool { return is(id, w.of) }) {
+			panic(fmt.Sprintf("interaction: nothing is or holds %q", w.of))
+		}
+		list = append(list, w)
+	}
+	return list
+})
+
+// is reports whether the ingredient is of the class, or has the name.
+func is(id drug.ID, what string) bool { return id.In(what) || id.Name() == what }
 
 var pairs = sync.OnceValue(func() table {
 	read := fact.Read(pairsCSV, "pair", "list", "rule", "first", "firstRxcui", "second", "secondRxcui", "firstClass", "secondClass",
@@ -85,11 +102,10 @@ func must(rxcui string) drug.ID {
 }
 
 func washout(of, before drug.ID) int {
-	switch {
-	case of.In("maoi"):
-		return washoutMAOI
-	case of.Name() == "fluoxetine" && before.In("maoi"):
-		return washoutFluoxetine
+	for _, w := range washouts() {
+		if is(of, w.of) && (w.before == "" || is(before, w.before)) {
+			return w.days
+		}
 	}
 	return 0
 }

@@ -7,6 +7,7 @@ import (
 
 	"caseload/care/code"
 	"caseload/care/medication/drug"
+	"caseload/care/medication/supply"
 )
 
 // Line is one medicine with everything that is said of it.
@@ -26,6 +27,10 @@ type Line struct {
 	Label         string
 	// Decision is the last one, nil where none was made.
 	Decision *Decision
+	// LastDay is the day on which one that is not in use ended, as far as is known.
+	LastDay *code.Day
+	// Supply is how far what was filled reaches; nil where nothing was.
+	Supply *supply.Supply
 }
 
 // Settled reports whether the line was decided on after everything that is said of it.

@@ -13,7 +13,7 @@ import (
 	"github.com/google/uuid"
 
 	"caseload/care/code"
-	"caseload/care/medication/drug"
+	"caseload/care/medication/drug/drugtest"
 	"caseload/care/medication/list"
 )
 
@@ -28,6 +28,11 @@ func say(id string, source list.Source, claim list.Claim, rxnorm, dosage string,
 	if strings.Trim(rxnorm, "0123456789") == "" {
 		s.Codings = []code.Coding{{System: code.RxNorm, Code: rxnorm}}
 	}
+	return s
+}
+
+func undated(s list.Statement) list.Statement {
+	s.Undated = true
 	return s
 }
 
@@ -83,6 +88,18 @@ func TestWhatSourcesSayComesToALine(t *testing.T) {
 			[]list.Statement{say("1", list.Patient, list.Taken, "water pill", "", 0), say("2", list.Caregiver, list.Taken, "water pill", "", 0)},
 			[]string{`statement:MedicationStatement/1 TAKING "" 1`, `statement:MedicationStatement/2 TAKING "" 1`},
 		},
+		"the newest word of what is done decides": {
+			[]list.Statement{say("1", list.Patient, list.NotTaken, warfarin, "", 0), say("2", list.PharmacyFill, list.Taken, warfarin, "", 5)},
+			[]string{`rxnorm:11289 TAKING "" 2 STATUS[PHARMACY_FILL PATIENT]`},
+		},
+		"a list has it since": {
+			[]list.Statement{say("1", list.Patient, list.Stopped, warfarin, "", 0), say("2", list.Order, list.Taken, warfarin, "", 5)},
+			[]string{`rxnorm:11289 ON_LIST "" 2 STATUS[ORDER PATIENT]`},
+		},
+		"what has no date is not newer": {
+			[]list.Statement{undated(say("1", list.Caregiver, list.NotTaken, warfarin, "", 5)), say("2", list.Patient, list.Taken, warfarin, "", 0)},
+			[]string{`rxnorm:11289 TAKING "" 2 STATUS[CAREGIVER PATIENT]`},
+		},
 		"all have ended": {
 			[]list.Statement{say("1", list.Order, list.Stopped, metformin, "", 0)},
 			[]string{`rxnorm:6809 STOPPED "" 1`},
@@ -131,14 +148,14 @@ func TestWhatCarriesALabelIsALineOfItsOwn(t *testing.T) {
 // one key do not exist, and the lines are the same.
 func TestNothingIsLostDoubledOrPutTogether(t *testing.T) {
 	t.Parallel()
-	products := drug.Products()
+	products := drugtest.Products(t)
 	sources := []list.Source{list.Order, list.PreAdmissionList, list.InpatientList, list.DischargeList, list.PharmacyFill, list.BottleSeen, list.Patient, list.Caregiver}
 	claims := []list.Claim{list.Taken, list.Paused, list.NotTaken, list.Stopped, list.Unclear}
 	for seed := range uint64(300) {
 		r := rand.New(rand.NewPCG(seed, 3))
 		var said []list.Statement
 		for i := range 1 + r.IntN(40) {
-			what := products[r.IntN(20)].String()
+			what := products[r.IntN(20)]
 			if r.IntN(6) == 0 {
 				what = "pill"
 			}

@@ -61,11 +61,10 @@ func (l *Line) current() (list []Statement) {
 // claims are what each source says now. Of several orders one that goes on counts
 // before those that ended: a change of dose ends one and begins another.
 func (l *Line) claims() map[Source]Claim {
-	rank := []Claim{Taken, Paused, Unclear, NotTaken, Stopped}
 	by := map[Source]Claim{}
 	for _, s := range l.current() {
 		before, known := by[s.Source]
-		if !known || slices.Index(rank, s.Claim) < slices.Index(rank, before) {
+		if !known || s.Claim.before(before) {
 			by[s.Source] = s.Claim
 		}
 	}
@@ -75,39 +74,60 @@ func (l *Line) claims() map[Source]Claim {
 // seenTaken are the sources that know what the person really does.
 var seenTaken = []Source{Patient, Caregiver, BottleSeen, PharmacyFill}
 
+// listed are the sources that say what is to be taken.
+var listed = []Source{Order, PreAdmissionList, InpatientList, DischargeList, ProviderList}
+
 // judge says what the line comes to. A decision that is newer than all that is said
-// decides; else what the person does goes before what lists say.
+// decides; else the newest word of what the person does goes before what lists say, unless
+// it is that it is not taken and a list has it since.
 func (l *Line) judge() {
 	l.Dosage = l.dosage()
-	if l.Settled() {
-		if l.decide() {
-			return
-		}
+	if l.Settled() && l.decide() {
+		return
 	}
 	claims := l.claims()
 	says := func(claim Claim, sources ...Source) bool {
 		return slices.ContainsFunc(sources, func(s Source) bool { return claims[s] == claim })
 	}
-	lists := []Source{Order, PreAdmissionList, InpatientList, DischargeList}
+	seen := l.seen()
 	switch {
-	case says(NotTaken, seenTaken...), says(Stopped, seenTaken...):
+	case seen.ended() && !l.takenSince(seen):
 		l.State = NotTaking
-		if !says(Taken, lists...) && !says(Paused, lists...) && !says(Unclear, lists...) && !says(NotTaken, seenTaken...) {
+		if !says(Taken, listed...) && !says(Paused, listed...) && !says(Unclear, listed...) && !says(NotTaken, seenTaken...) {
 			l.State = StoppedNow
 		}
-	case says(Taken, seenTaken...) && l.differs():
+	case seen.Claim == Taken && l.differs():
 		l.State = TakingDifferently
-	case says(Taken, seenTaken...):
+	case seen.Claim == Taken:
 		l.State = Taking
-	case says(Taken, lists...):
+	case says(Taken, listed...):
 		l.State = OnList
-	case says(Paused, lists...), says(Paused, seenTaken...):
+	case says(Paused, listed...), seen.Claim == Paused:
 		l.State = OnHold
-	case says(Unclear, lists...), says(Unclear, seenTaken...):
+	case says(Unclear, listed...), says(Unclear, seenTaken...):
 		l.State = UnknownState
 	default:
 		l.State = StoppedNow
 	}
+}
+
+// seen is the newest word of those who know what the person really does; of several at a
+// time the one by which more is taken. It is the zero Statement where they say nothing.
+func (l *Line) seen() (word Statement) {
+	for _, s := range l.current() {
+		if s.Claim == Unclear || !slices.Contains(seenTaken, s.Source) {
+			continue
+		}
+		if word.Claim == "" || s.newer(word) || !word.newer(s) && s.Claim.before(word.Claim) {
+			word = s
+		}
+	}
+	return word
+}
+
+// takenSince reports whether a list says at the time of the word, or later, that it is taken.
+func (l *Line) takenSince(word Statement) bool {
+	return slices.ContainsFunc(l.current(), func(s Statement) bool { return s.Claim == Taken && !word.newer(s) })
 }
 
 // decide takes the state from the decision; it reports whether that says one.

@@ -2,9 +2,9 @@ package reconcile
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strconv"
-	"time"
 
 	"github.com/google/uuid"
 
@@ -14,6 +14,7 @@ import (
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/medicationreconciliation"
+	"caseload/ent/practitioner"
 	"caseload/ent/rule"
 	"caseload/ent/task"
 )
@@ -29,7 +30,7 @@ type Complete struct {
 func (in Complete) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
 	a := onOpen{record.Act{ID: in.ClientMutationID, Name: rule.ReconcileMedications, Input: in}, in.MedicationReconciliationID}
 	return a.do(ctx, r, func(ctx context.Context, w *record.Writer, known *ent.MedicationReconciliation, p *ent.Patient) (record.Outcome, error) {
-		m, err := regimen.Of(ctx, w.Client, p, w.Now)
+		m, err := regimen.Of(ctx, p, w.Now)
 		if err != nil {
 			return record.Outcome{}, err
 		}
@@ -90,15 +91,9 @@ func end(ctx context.Context, w *record.Writer, known *ent.MedicationReconciliat
 	return nil, nil
 }
 
-// toClarify and toLookAt are how long there is to clarify, and to look at the new list.
-const (
-	toClarify = 2 * 24 * time.Hour
-	toLookAt  = 7 * 24 * time.Hour
-)
-
 // told are the tasks that follow: what is to be clarified, and the new list for each who
-// ordered what is on it and sees the patient. A task carries no label, so that nothing is
-// told by one of what does.
+// ordered or prescribed what is on it. A task carries no label, so that nothing is told by
+// one of what does.
 func told(ctx context.Context, w *record.Writer, known *ent.MedicationReconciliation, m *regimen.Medications, p *ent.Patient) ([]facilitate.Notice, error) {
 	cause := "reconciliation:" + known.ID.String() + ":"
 	owner := w.Viewer.Practitioner
@@ -112,40 +107,73 @@ func told(ctx context.Context, w *record.Writer, known *ent.MedicationReconcilia
 			continue
 		}
 		n := facilitate.Notice{
-			OwnerID: owner, Kind: task.KindFOLLOW_UP, Title: facilitate.Undisclosed, Priority: "URGENT",
-			DueAt: w.Now.Add(toClarify), Cause: cause + l.Decision.ID.String(),
+			OwnerID: owner, Kind: task.KindFOLLOW_UP, Title: record.NeutralTitle, Priority: "URGENT",
+			DueAt: w.Now.Add(limits().Days("clarify")), Cause: cause + l.Decision.ID.String(),
 		}
 		if l.Label == "" {
 			n.Kind, n.Title, n.Note = task.KindMEDICATION_REVIEW, "Clarify a medicine with the prescriber", l.Display+": "+l.Decision.Reason
 		}
 		notices = append(notices, n)
 	}
-	for _, id := range prescribers(m, w.Viewer.Practitioner) {
-		refusal, err := facilitate.Able(ctx, w, id, known.PatientID)
-		if err != nil {
-			return nil, err
+	looking, err := toLookAt(ctx, w, known, m, owner, cause)
+	return append(notices, looking...), err
+}
+
+// toLookAt are the tasks of the prescribers to look at the new list. Who does not see the
+// patient here gets it from the case manager.
+func toLookAt(ctx context.Context, w *record.Writer, of *ent.MedicationReconciliation, m *regimen.Medications, owner uuid.UUID, cause string) (notices []facilitate.Notice, err error) {
+	all := prescribers(m, w.Viewer.Practitioner)
+	able, err := facilitate.AbleAmong(ctx, w, of.PatientID, all)
+	if err != nil {
+		return nil, err
+	}
+	names, err := namesOf(ctx, w, slices.DeleteFunc(slices.Clone(all), func(id uuid.UUID) bool { return able[id] }))
+	if err != nil {
+		return nil, err
+	}
+	for _, id := range all {
+		n := facilitate.Notice{
+			OwnerID: id, Kind: task.KindMEDICATION_REVIEW, Title: "Look at the reconciled list of medicines", Priority: "ROUTINE",
+			DueAt: w.Now.Add(limits().Days("look")), Cause: cause + id.String(),
 		}
-		if refusal == nil {
-			notices = append(notices, facilitate.Notice{
-				OwnerID: id, Kind: task.KindMEDICATION_REVIEW, Title: "Look at the reconciled list of medicines", Priority: "ROUTINE",
-				DueAt: w.Now.Add(toLookAt), Cause: cause + id.String(),
-			})
+		if !able[id] {
+			n.OwnerID, n.Title, n.Note = owner, "Send the reconciled list of medicines to a prescriber who does not see it here", names[id]
 		}
+		notices = append(notices, n)
 	}
 	return notices, nil
 }
 
-// prescribers are those who ordered what is on the list and carries no label, but for
+// prescribers are those who ordered or prescribed what is on the list and carries no label, but for
 // the one who completes it and has just seen it.
 func prescribers(m *regimen.Medications, viewer uuid.UUID) (ids []uuid.UUID) {
 	for i := range m.Lines {
 		for _, s := range m.Lines[i].Statements {
-			by := s.Performer
-			if by == nil || s.Source != list.Order || m.Lines[i].Label != "" || *by == viewer || slices.Contains(ids, *by) {
+			by := s.Prescriber
+			if s.Source == list.Order {
+				by = s.Performer
+			}
+			if by == nil || m.Lines[i].Label != "" || *by == viewer || slices.Contains(ids, *by) {
 				continue
 			}
 			ids = append(ids, *by)
 		}
 	}
 	return ids
+}
+
+// namesOf are the practitioners' names.
+func namesOf(ctx context.Context, w *record.Writer, ids []uuid.UUID) (map[uuid.UUID]string, error) {
+	names := map[uuid.UUID]string{}
+	if len(ids) == 0 {
+		return names, nil
+	}
+	found, err := w.Client.Practitioner.Query().Where(practitioner.IDIn(ids...)).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("reconcile: read prescribers: %w", err)
+	}
+	for _, p := range found {
+		names[p.ID] = p.DisplayName
+	}
+	return names, nil
 }

@@ -36,9 +36,6 @@ type Decision struct {
 	PrescriberID *uuid.UUID
 }
 
-// mostDecisions are made at once.
-const mostDecisions = 100
-
 // Record keeps the decisions, all of them or none.
 func (in Decide) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
 	a := onOpen{record.Act{ID: in.ClientMutationID, Name: rule.ReconcileMedications, Input: in}, in.MedicationReconciliationID}
@@ -49,29 +46,51 @@ func (in Decide) Record(ctx context.Context, r *record.Recorder) (record.Outcome
 		if known.Revision != in.BaseRevision {
 			return record.Refuse(record.Conflict(known.ID, in.BaseRevision, known.Revision)), nil
 		}
-		m, err := regimen.Of(ctx, w.Client, p, w.Now)
+		m, err := regimen.Of(ctx, p, w.Now)
 		if err != nil {
 			return record.Outcome{}, err
 		}
-		for i, d := range in.Decisions {
-			at := []string{"decisions", strconv.Itoa(i)}
-			l := m.Line(d.Medication)
-			if l == nil {
-				return record.Refuse(record.Wrong("There is no such medicine on the list.", append(at, "medication")...)), nil
-			}
-			problems, err := d.put(ctx, w, known, l, at)
-			if err != nil || problems != nil {
-				return record.Refuse(problems...), err
-			}
+		to, problems, err := in.decided(ctx, w, known, m)
+		if err != nil || problems != nil {
+			return record.Refuse(problems...), err
 		}
-		return record.Outcome{Changed: known.ID}, nil
+		return record.Outcome{Changed: known.ID}, to.write(ctx, w)
 	})
+}
+
+// decided are the decisions as they are to be written, or what is wrong with the first that
+// cannot be.
+func (in Decide) decided(ctx context.Context, w *record.Writer, of *ent.MedicationReconciliation, m *regimen.Medications) (to writing, problems []record.Problem, err error) {
+	var asked []uuid.UUID
+	for _, d := range in.Decisions {
+		if d.PrescriberID != nil {
+			asked = append(asked, *d.PrescriberID)
+		}
+	}
+	able, err := facilitate.AbleAmong(ctx, w, of.PatientID, asked)
+	if err != nil {
+		return to, nil, err
+	}
+	for i, d := range in.Decisions {
+		at := []string{"decisions", strconv.Itoa(i)}
+		l := m.Line(d.Medication)
+		switch {
+		case l == nil:
+			return to, []record.Problem{record.Wrong("There is no such medicine on the list.", append(at, "medication")...)}, nil
+		case d.PrescriberID != nil && !able[*d.PrescriberID]:
+			return to, []record.Problem{facilitate.Unrelated(append(at, "prescriberId")...)}, nil
+		}
+		if problems := d.put(w, &to, of, l, at); problems != nil {
+			return to, problems, nil
+		}
+	}
+	return to, nil, nil
 }
 
 func (in Decide) problems() []record.Problem {
 	var c record.Check
-	if len(in.Decisions) == 0 || len(in.Decisions) > mostDecisions {
-		c.Problems = append(c.Problems, record.Wrong("Between 1 and 100 decisions are made at once.", "decisions"))
+	if most := limits().Of("decisions"); len(in.Decisions) == 0 || len(in.Decisions) > most {
+		c.Problems = append(c.Problems, record.Wrong(fmt.Sprintf("Between 1 and %d decisions are made at once.", most), "decisions"))
 	}
 	seen := map[string]bool{}
 	for i, d := range in.Decisions {
@@ -86,47 +105,21 @@ func (in Decide) problems() []record.Problem {
 	return c.Problems
 }
 
-// put keeps one decision, in the place of the one that the client knew.
-func (d Decision) put(ctx context.Context, w *record.Writer, of *ent.MedicationReconciliation, l *list.Line, at []string) ([]record.Problem, error) {
-	if d.PrescriberID != nil {
-		if problems, err := facilitate.Able(ctx, w, *d.PrescriberID, of.PatientID, append(at, "prescriberId")...); err != nil || problems != nil {
-			return problems, err
-		}
-	}
+// put has one decision written, in the place of the one that the client knew.
+func (d Decision) put(w *record.Writer, to *writing, of *ent.MedicationReconciliation, l *list.Line, at []string) []record.Problem {
 	before := l.Decision
 	if before != nil && before.Reconciliation != of.ID {
 		before = nil
 	}
 	switch {
 	case before == nil && d.BaseRevision == nil:
-		return nil, d.create(ctx, w, of, l)
+		to.create(w, of, d, l)
 	case before == nil, d.BaseRevision == nil, *d.BaseRevision != before.Revision:
-		return []record.Problem{d.conflict(before, at)}, nil
+		return []record.Problem{d.conflict(before, at)}
+	default:
+		to.replace(d, before, l)
 	}
-	return nil, d.replace(ctx, w, before, l, of.PatientID)
-}
-
-// replace puts all of the decision in the place of the one before: what it does not say,
-// as with whom it is to be clarified, is said no more.
-func (d Decision) replace(ctx context.Context, w *record.Writer, before *list.Decision, l *list.Line, patient uuid.UUID) error {
-	update := w.Client.MedicationDecision.Update().Where(medicationdecision.ID(before.ID), medicationdecision.Revision(before.Revision)).
-		SetDecision(d.Decision).SetDosage(d.Dosage).SetReason(d.Reason).SetEvidence(evidence(l)).SetDecidedByID(w.Viewer.Practitioner).
-		SetTimelineAt(w.Now).SetRecordedAt(w.Now).AddRevision(1)
-	record.SetOrClear(d.PrescriberID, func(id uuid.UUID) { update.SetPrescriberID(id) }, func() { update.ClearPrescriberID() })
-	n, err := update.Save(ctx)
-	if err := record.OneChanged(n, err, before.ID, before.Revision, "decide on medicine"); err != nil {
-		return err
-	}
-	w.Updated(ent.TypeMedicationDecision, before.ID, patient, before.Revision+1, "")
 	return nil
-}
-
-// evidence is all that was said of the medicine.
-func evidence(l *list.Line) (rows []string) {
-	for _, s := range l.Statements {
-		rows = append(rows, s.ID)
-	}
-	return rows
 }
 
 func (d Decision) conflict(before *list.Decision, at []string) record.Problem {
@@ -140,19 +133,4 @@ func (d Decision) conflict(before *list.Decision, at []string) record.Problem {
 	p := record.Conflict(id, base, now)
 	p.Path = append([]string{"input"}, append(at, "baseRevision")...)
 	return p
-}
-
-func (d Decision) create(ctx context.Context, w *record.Writer, of *ent.MedicationReconciliation, l *list.Line) error {
-	id := uuid.Must(uuid.NewV7())
-	create := w.Client.MedicationDecision.Create().SetID(id).SetPatientID(of.PatientID).SetMedicationReconciliationID(of.ID).
-		SetMedication(l.Key).SetDisplay(l.Display).SetCodings(l.Codings).SetDecision(d.Decision).SetDosage(d.Dosage).SetReason(d.Reason).
-		SetEvidence(evidence(l)).SetDecidedByID(w.Viewer.Practitioner).SetNillablePrescriberID(d.PrescriberID).SetTimelineAt(w.Now).SetRecordedAt(w.Now).SetReceivedAt(w.Now)
-	if l.Label != "" {
-		create.SetSensitivity(medicationdecision.Sensitivity(l.Label))
-	}
-	if err := create.Exec(ctx); err != nil {
-		return fmt.Errorf("reconcile: decide on medicine: %w", err)
-	}
-	w.Created(ent.TypeMedicationDecision, id, of.PatientID, "")
-	return nil
 }

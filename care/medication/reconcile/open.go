@@ -10,7 +10,6 @@ import (
 
 	"caseload/care/record"
 	"caseload/ent"
-	"caseload/ent/database"
 	"caseload/ent/encounter"
 	"caseload/ent/medicationreconciliation"
 	"caseload/ent/patient"
@@ -83,7 +82,7 @@ func (a onOpen) do(
 	perform func(context.Context, *record.Writer, *ent.MedicationReconciliation, *ent.Patient) (record.Outcome, error),
 ) (record.Outcome, error) {
 	return r.Do(ctx, a.Act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
-		if err := a.hold(ctx, w); err != nil {
+		if err := w.Hold(ctx, medicationreconciliation.Table, a.reconciliation); err != nil {
 			return record.Outcome{}, err
 		}
 		known, err := w.Client.MedicationReconciliation.Query().Where(medicationreconciliation.ID(a.reconciliation)).Only(ctx)
@@ -104,18 +103,4 @@ func (a onOpen) do(
 		}
 		return perform(ctx, w, known, p)
 	})
-}
-
-// hold has acts on one reconciliation wait for each other: what is decided as it ends
-// is in it or refused.
-func (a onOpen) hold(ctx context.Context, w *record.Writer) error {
-	op, ok := database.FromContext(ctx)
-	if !ok {
-		return rule.ErrNoViewer
-	}
-	_, err := op.Exec(ctx, `select id from medication_reconciliation where organization_id = $1 and id = $2 for update`, w.Viewer.Organization, a.reconciliation)
-	if err != nil {
-		return fmt.Errorf("reconcile: hold: %w", err)
-	}
-	return nil
 }

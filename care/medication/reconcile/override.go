@@ -43,6 +43,9 @@ func (in Override) Record(ctx context.Context, r *record.Recorder) (record.Outco
 		switch {
 		case !ok:
 			return record.Refuse(record.Wrong("There is no such finding, or the medicines behind it have changed since.", "fingerprint")), nil
+		case f.Mixed:
+			return record.Refuse(record.Wrong(
+				"This finding rests on matters under several confidentiality labels: a reason for it would be told to who may see one of them.", "finding")), nil
 		case f.Override != nil:
 			return record.Refuse(record.Problem{Code: record.AlreadyDone, Message: "This finding is let stand already."}), nil
 		}
@@ -61,7 +64,7 @@ func (in Override) find(ctx context.Context, w *record.Writer) (f review.Finding
 	if err != nil {
 		return f, false, fmt.Errorf("reconcile: read patient: %w", err)
 	}
-	m, err := regimen.Of(ctx, w.Client, p, w.Now)
+	m, err := regimen.Of(ctx, p, w.Now)
 	if err != nil {
 		return f, false, err
 	}

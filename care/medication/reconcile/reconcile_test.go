@@ -4,21 +4,25 @@ import (
 	"context"
 	"database/sql"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
 
+	"caseload/care/code"
 	"caseload/care/facilitate"
 	"caseload/care/medication/reconcile"
 	"caseload/care/medication/review"
 	"caseload/ent/consent"
 	"caseload/ent/detectedissue"
 	"caseload/ent/medicationdecision"
+	"caseload/ent/medicationoverride"
 	"caseload/ent/medicationreconciliation"
 	"caseload/ent/medicationrequest"
 	"caseload/ent/medicationstatement"
 	"caseload/ent/task"
+	"caseload/ent/viewer"
 	"caseload/internal/world"
 )
 
@@ -236,7 +240,7 @@ func TestWhatTheConsentDoesNotOpenIsNotOnTheList(t *testing.T) {
 		}
 	}
 	for _, one := range h.work() {
-		if h.owner(one) == "manager" && (one.Title != facilitate.Undisclosed || one.Kind != task.KindFOLLOW_UP || one.Note != "") {
+		if h.owner(one) == "manager" && (one.Title != record.NeutralTitle || one.Kind != task.KindFOLLOW_UP || one.Note != "") {
 			t.Errorf("a task tells of it: %s %s %s", one.Kind, one.Title, one.Note)
 		}
 	}
@@ -246,4 +250,93 @@ func TestWhatTheConsentDoesNotOpenIsNotOnTheList(t *testing.T) {
 	if n := len(h.decisions(manager)); n != 1 {
 		t.Errorf("%d decisions after the consent was revoked", n)
 	}
+}
+
+// A finding over lines of two labels has no one label that guards its reason: it is refused,
+// and a reason that was kept before shows on no list.
+func TestAFindingOverTwoLabelsIsNotLetStand(t *testing.T) {
+	t.Parallel()
+	h := newHome(t)
+	h.order(warfarin, new(medicationrequest.SensitivitySUD))
+	h.order(ibuprofen, new(medicationrequest.SensitivityPSY))
+	h.consents(consent.SensitivitySUD)
+	h.consents(consent.SensitivityPSY)
+	var f review.Finding
+	for _, found := range h.list(h.Clinic.Provider).Findings {
+		if found.Kind == review.Interaction {
+			f = found
+		}
+	}
+	if !f.Mixed || len(f.Lines) != 2 {
+		t.Fatalf("%+v", f)
+	}
+	stand := reconcile.Override{ClientMutationID: world.ID(), ID: world.ID(), PatientID: h.patient, Finding: f.Key, Fingerprint: f.Fingerprint, Reason: "a week only"}
+	same(t, "refused", h.told(h.Clinic.Provider, stand), "INVALID input.finding")
+	h.system(func(ctx context.Context) error {
+		n, err := h.Client.MedicationOverride.Query().Where(medicationoverride.PatientID(h.patient)).Count(ctx)
+		same(t, "kept", n, 0)
+		return err
+	})
+}
+
+func TestEveryPrescriberGetsTheNewListOnce(t *testing.T) {
+	t.Parallel()
+	h := newHome(t)
+	outsider := world.ID()
+	h.system(func(ctx context.Context) error {
+		if err := h.Client.Practitioner.Create().SetID(outsider).SetDisplayName("Dr. Elsewhere").Exec(ctx); err != nil {
+			return err
+		}
+		return h.Client.MedicationStatement.Create().SetPatientID(h.patient).SetStatus(medicationstatement.StatusACTIVE).SetPrescriberID(outsider).
+			SetInformationSource(medicationstatement.InformationSourcePHARMACY_FILL).SetCodeSystem(code.RxNorm).SetCode(lisinopril).SetDisplay("lisinopril").
+			SetTimelineAt(h.now).Exec(ctx)
+	})
+	h.order(metformin, nil)
+	h.order(metformin, nil)
+	id := h.open()
+	for _, l := range h.list(h.Clinic.CaseManager).Lines {
+		h.done(h.Clinic.CaseManager, decide(id, reconcile.Decision{Medication: l.Key, Decision: keep}))
+	}
+	h.done(h.Clinic.CaseManager, h.complete(id))
+	tasks := h.tasks()
+	slices.Sort(tasks)
+	same(t, "tasks", tasks, []string{"manager: Send the reconciled list of medicines to a prescriber who does not see it here", "provider: Look at the reconciled list of medicines"})
+}
+
+func TestTheNewListIsPrinted(t *testing.T) {
+	t.Parallel()
+	h := newHome(t)
+	h.order(metformin, nil)
+	h.order(ibuprofen, nil)
+	h.order(warfarin, new(medicationrequest.SensitivitySUD))
+	h.consents(consent.SensitivitySUD)
+	id := h.open()
+	printed := func(v viewer.Viewer) (html string) {
+		h.As(t, v, func(ctx context.Context) {
+			page, err := reconcile.HandoutReader{Client: h.Client, Now: h.now}.Read(ctx, id, "")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if page != nil {
+				html = page.HTML
+			}
+		})
+		return html
+	}
+	same(t, "while it is open", printed(h.Clinic.CaseManager), "")
+	h.done(h.Clinic.CaseManager, decide(id,
+		reconcile.Decision{Medication: "rxnorm:" + metformin, Decision: medicationdecision.DecisionCHANGE_DOSE, Dosage: "half of it", Reason: "sick"},
+		reconcile.Decision{Medication: "rxnorm:" + ibuprofen, Decision: medicationdecision.DecisionSTOP, Reason: "kidneys"},
+		reconcile.Decision{Medication: "rxnorm:" + warfarin + "/SUD", Decision: keep}))
+	h.done(h.Clinic.CaseManager, h.complete(id))
+	page := printed(h.Clinic.CaseManager)
+	for _, want := range []string{"drug " + metformin, "half of it", "drug " + ibuprofen, "kidneys", "Changed"} {
+		if !strings.Contains(page, want) {
+			t.Errorf("%q is not on the page", want)
+		}
+	}
+	if strings.Contains(page, warfarin) {
+		t.Error("what carries a label is on paper")
+	}
+	same(t, "a stranger's", printed(h.Clinic.Stranger), "")
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"caseload/care/code"
 	"caseload/care/intake"
 	"caseload/care/intake/fhir"
 	"caseload/care/medication/list"
@@ -47,6 +48,42 @@ func (h *home) discharge(id uuid.UUID, r *rand.Rand) {
 		h.done(h.Clinic.CaseManager, s)
 	}
 	h.done(h.Clinic.CaseManager, h.says(warfarin, medicationstatement.StatusACTIVE, nil))
+	h.tell(r)
+}
+
+// tell has imports say of some of the medicines what pharmacies gave out and what clinics
+// have on their lists, and of one that nobody else names.
+func (h *home) tell(r *rand.Rand) {
+	h.t.Helper()
+	lines := h.list(h.Clinic.CaseManager).Lines
+	h.system(func(ctx context.Context) error {
+		one := func(source medicationstatement.InformationSource, status medicationstatement.Status, codings []code.Coding, display string) error {
+			create := h.Client.MedicationStatement.Create().SetPatientID(h.patient).SetSource("claims").SetInformationSource(source).SetStatus(status).
+				SetDisplay(display).SetTimelineAt(h.now.AddDate(0, 0, -r.IntN(200)))
+			if len(codings) > 0 {
+				create.SetCodeSystem(codings[0].System).SetCode(codings[0].Code).SetCodings(codings)
+			}
+			if source == medicationstatement.InformationSourcePHARMACY_FILL && r.IntN(3) > 0 {
+				create.SetDaysSupply(30).SetEvidence("Claim/x line 1")
+			}
+			return create.Exec(ctx)
+		}
+		for i := range lines {
+			l := &lines[i]
+			for r.IntN(3) == 0 {
+				if err := one(medicationstatement.InformationSourcePHARMACY_FILL, medicationstatement.StatusACTIVE, l.Codings, l.Display); err != nil {
+					return err
+				}
+			}
+			if r.IntN(4) == 0 {
+				status := []medicationstatement.Status{medicationstatement.StatusACTIVE, medicationstatement.StatusSTOPPED, medicationstatement.StatusUNKNOWN}[r.IntN(3)]
+				if err := one(medicationstatement.InformationSourcePROVIDER_LIST, status, l.Codings, l.Display); err != nil {
+					return err
+				}
+			}
+		}
+		return one(medicationstatement.InformationSourcePHARMACY_FILL, medicationstatement.StatusACTIVE, []code.Coding{{System: "http://hl7.org/fhir/sid/ndc", Code: "00071015523"}}, "NDC 00071015523")
+	})
 }
 
 // rows are the orders and statements about the patient that somebody sees.
@@ -147,5 +184,8 @@ func (h *home) through(r *rand.Rand) (lines int) {
 	}
 	slices.Sort(after)
 	same(h.t, "rows", after, before)
+	if !slices.ContainsFunc(after, func(row string) bool { return strings.HasPrefix(row, "MedicationStatement/") }) {
+		h.t.Error("no statement is among the sources")
+	}
 	return lines
 }

@@ -122,7 +122,7 @@ func (h *home) list(v viewer.Viewer) (m *regimen.Medications) {
 	h.As(h.t, v, func(ctx context.Context) {
 		p, err := h.Client.Patient.Get(ctx, h.patient)
 		if err == nil {
-			m, err = regimen.Of(ctx, h.Client, p, h.now)
+			m, err = regimen.Of(ctx, p, h.now)
 		}
 		if err != nil {
 			h.t.Fatal(err)

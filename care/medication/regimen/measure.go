@@ -41,7 +41,6 @@ func Codes() (codes []string) {
 // measurement is the newest value of a measure.
 type measurement struct {
 	value float64
-	on    code.Day
 	at    time.Time
 	days  int
 }
@@ -64,7 +63,7 @@ func (r *Record) observation(text []byte) error {
 			continue
 		}
 		if value, err := unit.Convert(row.Code, number, row.Value.Quantity.Code, m.unit); err == nil {
-			r.measured[m.name] = measurement{value, code.DayOf(row.At.In(r.zone())), row.At, m.days}
+			r.measured[m.name] = measurement{value, row.At, m.days}
 		}
 	}
 	return nil

@@ -2,27 +2,18 @@ package regimen
 
 import (
 	"context"
-	"encoding/json"
-	"errors"
 	"fmt"
 	"time"
 
+	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
 
 	"caseload/ent"
-	"caseload/ent/allergyintolerance"
-	"caseload/ent/medicationdecision"
-	"caseload/ent/medicationoverride"
-	"caseload/ent/medicationreconciliation"
-	"caseload/ent/medicationrequest"
-	"caseload/ent/medicationstatement"
-	"caseload/ent/observation"
+	"caseload/ent/database"
 	"caseload/ent/patient"
+	"caseload/ent/rule"
 )
-
-// MostRows bounds what is read of each kind about one person, the newest first: some
-// have a thousand orders of one lifetime.
-const MostRows = 10_000
 
 // PersonOf is what of a patient's own row matters here.
 func PersonOf(p *ent.Patient) Person {
@@ -37,49 +28,58 @@ func female(p *ent.Patient) *bool {
 	return new(*p.BirthSex == patient.BirthSexF)
 }
 
-// Of reads the list of a patient, as far as the viewer of the context may see.
-func Of(ctx context.Context, c *ent.Client, p *ent.Patient, now time.Time) (*Medications, error) {
-	r := NewRecord(PersonOf(p), now)
-	err := errors.Join(
-		keep(ctx, r, "order", c.MedicationRequest.Query().Where(medicationrequest.PatientID(p.ID),
-			medicationrequest.StatusNotIn(medicationrequest.StatusENTERED_IN_ERROR, medicationrequest.StatusDRAFT)).
-			Order(medicationrequest.ByTimelineAt(latest)).Limit(MostRows).All),
-		keep(ctx, r, "statement", c.MedicationStatement.Query().Where(medicationstatement.PatientID(p.ID)).
-			Order(medicationstatement.ByTimelineAt(latest)).Limit(MostRows).All),
-		keep(ctx, r, "decision", c.MedicationDecision.Query().Where(medicationdecision.PatientID(p.ID)).
-			Order(medicationdecision.ByTimelineAt(latest)).Limit(MostRows).All),
-		keep(ctx, r, "override", c.MedicationOverride.Query().Where(medicationoverride.PatientID(p.ID)).
-			Order(medicationoverride.ByTimelineAt(latest)).Limit(MostRows).All),
-		keep(ctx, r, "allergy", c.AllergyIntolerance.Query().Where(allergyintolerance.PatientID(p.ID),
-			allergyintolerance.ClinicalStatusEQ(allergyintolerance.ClinicalStatusACTIVE)).Limit(MostRows).All),
-		keep(ctx, r, "observation", c.Observation.Query().Where(observation.PatientID(p.ID), observation.CodeIn(Codes()...),
-			observation.StatusIn(observation.StatusFINAL, observation.StatusAMENDED, observation.StatusCORRECTED)).
-			Order(observation.ByTimelineAt(latest)).Limit(MostRows).All),
-		keep(ctx, r, "reconciliation", c.MedicationReconciliation.Query().Where(medicationreconciliation.PatientID(p.ID)).
-			Order(medicationreconciliation.ByTimelineAt(latest)).Limit(MostRows).All),
-	)
+// Of reads the list of a patient, as far as the viewer of the context may see, in one
+// statement within the context's operation.
+func Of(ctx context.Context, p *ent.Patient, now time.Time) (*Medications, error) {
+	op, ok := database.FromContext(ctx)
+	if !ok {
+		return nil, rule.ErrNoViewer
+	}
+	query, args, err := statement(ctx, p.ID)
 	if err != nil {
 		return nil, err
+	}
+	rows, err := op.Query(ctx, query, args...)
+	if err != nil {
+		return nil, fmt.Errorf("regimen: read: %w", err)
+	}
+	defer func() { _ = rows.Close() }()
+	r := NewRecord(PersonOf(p), now)
+	for rows.Next() {
+		var source string
+		var text []byte
+		if err := rows.Scan(&source, &text); err != nil {
+			return nil, fmt.Errorf("regimen: read: %w", err)
+		}
+		if err := r.Read(source, text); err != nil {
+			return nil, err
+		}
+	}
+	if err := rows.Err(); err != nil {
+		return nil, fmt.Errorf("regimen: read: %w", err)
 	}
 	return r.Medications(), nil
 }
 
-var latest = sql.OrderDesc()
+// home is where clocks run for patients who have no zone of their own.
+const home = `SELECT '` + homeZone + `', to_jsonb(o.time_zone) FROM organization o WHERE o.organization_id = (SELECT viewer_organization()) AND o.id = o.organization_id`
 
-// keep has the record read the rows of a source.
-func keep[T any](ctx context.Context, r *Record, source string, all func(context.Context) ([]T, error)) error {
-	rows, err := all(ctx)
-	if err != nil {
-		return fmt.Errorf("regimen: read %s: %w", source, err)
-	}
-	for _, row := range rows {
-		text, err := json.Marshal(row)
+// statement reads the rows of all sources as JSON, by the rules of their types.
+func statement(ctx context.Context, of uuid.UUID) (string, []any, error) {
+	b := &sql.Builder{}
+	b.SetDialect(dialect.Postgres)
+	b.WriteString(home)
+	for _, s := range Sources() {
+		visible, err := rule.Rows(ctx, s.Access)
 		if err != nil {
-			return fmt.Errorf("regimen: read %s: %w", source, err)
+			return "", nil, fmt.Errorf("regimen: %w", err)
 		}
-		if err := r.Read(source, text); err != nil {
-			return err
-		}
+		table := sql.Table(s.Table)
+		rows := sql.Dialect(dialect.Postgres).Select(table.Columns(s.Columns...)...).From(table)
+		rows.Where(sql.And(sql.EQ(table.C("patient_id"), of), sql.ExprP(s.Where))).OrderExpr(sql.Expr(Newest)).Limit(MostRows)
+		visible(rows)
+		b.WriteString(" UNION ALL SELECT '" + s.Name + "', to_jsonb(r) FROM (").Join(rows).WriteString(") AS r")
 	}
-	return nil
+	query, args := b.Query()
+	return query, args, nil
 }

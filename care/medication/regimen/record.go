@@ -9,11 +9,13 @@ import (
 	"caseload/care/medication/list"
 	"caseload/care/medication/renal"
 	"caseload/care/medication/review"
+	"caseload/care/medication/supply"
 )
 
 // Person is whose medicines are read.
 type Person struct {
-	// TimeZone is an IANA name; UTC when there is none of that name.
+	// TimeZone is an IANA name; that of the organization, where its row is read, when it is
+	// empty, and UTC when there is none of that name.
 	TimeZone  string
 	BirthDate code.PartialDate
 	// Female is whether the sex at birth is female; nil where that is not told.
@@ -43,7 +45,7 @@ func NewRecord(of Person, now time.Time) *Record {
 func (r *Record) Read(source string, text []byte) error {
 	take, ok := map[string]func([]byte) error{
 		"order": r.order, "statement": r.statement, "decision": r.decision, "override": r.override,
-		"allergy": r.allergy, "observation": r.observation, "reconciliation": r.reconciliation,
+		"allergy": r.allergy, "observation": r.observation, "reconciliation": r.reconciliation, homeZone: r.home,
 	}[source]
 	if !ok {
 		return nil
@@ -52,6 +54,17 @@ func (r *Record) Read(source string, text []byte) error {
 		return fmt.Errorf("regimen: a row of %s does not fit", source) // the cause may hold the row
 	}
 	return nil
+}
+
+// homeZone is the source of the zone in which the organization's clocks run.
+const homeZone = "home"
+
+func (r *Record) home(text []byte) error {
+	zone, err := decode[string](text)
+	if r.person.TimeZone == "" {
+		r.person.TimeZone = zone
+	}
+	return err
 }
 
 // Medications is the list with what is to be looked at.
@@ -67,11 +80,29 @@ type Medications struct {
 // Medications makes the list of what was read.
 func (r *Record) Medications() *Medications {
 	m := &Medications{AsOf: r.today(), Lines: list.Lines(r.statements, r.decisions), Open: r.open, Last: r.last}
+	for i := range m.Lines {
+		l := &m.Lines[i]
+		l.Supply = r.supply(l)
+		if at, ok := l.Ended(); ok {
+			l.LastDay = new(code.DayOf(at.In(r.zone())))
+		}
+	}
 	function, stale := r.function()
 	m.Findings = review.Review(review.In{
 		Lines: m.Lines, AsOf: m.AsOf, Function: function, Stale: stale, Allergies: r.allergies, Overrides: r.overrides,
 	})
 	return m
+}
+
+// supply is how far what was filled of the line reaches.
+func (r *Record) supply(l *list.Line) *supply.Supply {
+	var fills []supply.Fill
+	for i := range l.Statements {
+		if s := &l.Statements[i]; s.Source == list.PharmacyFill {
+			fills = append(fills, supply.Fill{ID: s.ID, On: code.DayOf(s.At.In(r.zone())), Days: s.DaysSupply})
+		}
+	}
+	return supply.Of(fills, r.today())
 }
 
 // Line is the line of the key; nil where there is none.
@@ -105,13 +136,17 @@ func (r *Record) function() (f renal.Function, stale map[string]code.Day) {
 		f.Age = new(born.YearsTo(r.today()))
 	}
 	for name, m := range r.measured {
-		if int(r.today()-m.on) > m.days {
-			stale[name] = m.on
+		on := code.DayOf(m.at.In(r.zone()))
+		if name == "egfr" { // its age is a rule itself
+			f.EGFROn = &on
+		}
+		if int(r.today()-on) > m.days {
+			stale[name] = on
 			continue
 		}
 		switch name {
 		case "egfr":
-			f.EGFR, f.EGFROn = &m.value, &m.on
+			f.EGFR = &m.value
 		case "creatinine":
 			f.Creatinine = &m.value
 		case "weight":

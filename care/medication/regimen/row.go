@@ -24,7 +24,12 @@ type coded struct {
 	Problem     *string       `json:"problem"`
 	Sensitivity *string       `json:"sensitivity"`
 	Performer   *uuid.UUID    `json:"performer_id"`
+	Prescriber  *uuid.UUID    `json:"prescriber_id"`
+	DaysSupply  *int          `json:"days_supply"`
 	At          time.Time     `json:"timeline_at"`
+	Effective   *time.Time    `json:"effective_at"`
+	Ended       *time.Time    `json:"ended_at"`
+	Route       string        `json:"route"`
 	Recorded    time.Time     `json:"recorded_at"`
 }
 
@@ -38,7 +43,7 @@ func (c *coded) codings() []code.Coding {
 func (c *coded) says(typ string, source list.Source, claim list.Claim) list.Statement {
 	s := list.Statement{
 		ID: typ + "/" + c.ID.String(), Source: source, Claim: claim, At: c.At, Codings: c.codings(), Display: c.Display, Dosage: c.Dosage,
-		Performer: c.Performer,
+		Performer: c.Performer, Prescriber: c.Prescriber, DaysSupply: c.DaysSupply, Undated: c.Effective == nil, Ended: c.Ended, Route: c.Route,
 	}
 	if c.Problem != nil {
 		s.Problem = *c.Problem

@@ -20,14 +20,10 @@ type Function struct {
 // Clearance is the creatinine clearance in mL/min (Cockcroft and Gault 1976), or
 // what is missing for it.
 func (f Function) Clearance() (value float64, missing []string) {
-	for name, absent := range map[string]bool{
-		"creatinine": f.Creatinine == nil || *f.Creatinine <= 0, "age": f.Age == nil, "weight": f.Weight == nil, "female": f.Female == nil,
-	} {
-		if absent {
-			missing = append(missing, name)
-		}
-	}
-	if missing != nil {
+	if missing = absent(
+		known{"age", f.Age != nil}, known{"creatinine", f.Creatinine != nil && *f.Creatinine > 0},
+		known{"female", f.Female != nil}, known{"weight", f.Weight != nil},
+	); missing != nil {
 		return 0, missing
 	}
 	value = float64(140-*f.Age) * *f.Weight / (72 * *f.Creatinine)
@@ -49,13 +45,29 @@ func (f Function) measure(name string, asOf *code.Day) (value float64, words str
 		value, missing := f.Clearance()
 		return value, fmt.Sprintf("creatinine clearance %.0f mL/min by Cockcroft-Gault", value), missing
 	case "egfr_age_days":
-		if f.EGFROn == nil || asOf == nil {
-			return 0, "", []string{"egfrOn", "asOf"}
+		if missing := absent(known{"asOf", asOf != nil}, known{"egfrOn", f.EGFROn != nil}); missing != nil {
+			return 0, "", missing
 		}
 		days := int(*asOf - *f.EGFROn)
 		return float64(days), fmt.Sprintf("eGFR is %d days old", days), nil
 	}
 	return 0, "", []string{name}
+}
+
+// known says whether a value is told.
+type known struct {
+	name string
+	told bool
+}
+
+// absent names those of the values that are not told, in their order; nil for none.
+func absent(values ...known) (missing []string) {
+	for _, v := range values {
+		if !v.told {
+			missing = append(missing, v.name)
+		}
+	}
+	return missing
 }
 
 func on(day *code.Day) string {

@@ -118,7 +118,7 @@ func (in In) ask(l line, u drug.Use) (f Finding, ok bool) {
 func (in In) judge(l line) (met bool, words string, missing []string) {
 	switch l.measure {
 	case "two_of_three":
-		return in.twoOfThree()
+		return in.twoOfThree(l.criteria)
 	case "contrast":
 		if in.Contrast == nil || !*in.Contrast {
 			return false, "", nil
@@ -130,27 +130,22 @@ func (in In) judge(l line) (met bool, words string, missing []string) {
 	return l.holds(value), words, missing
 }
 
-// The limits of apixaban's reduced dose (FDA label): two of the three.
-const (
-	oldAge         = 80
-	lowWeight      = 60
-	highCreatinine = 1.5
-)
-
-func (in In) twoOfThree() (met bool, words string, missing []string) {
-	for name, absent := range map[string]bool{"age": in.Age == nil, "weight": in.Weight == nil, "creatinine": in.Creatinine == nil} {
-		if absent {
-			missing = append(missing, name)
-		}
-	}
-	if missing != nil {
+// twoOfThree reports whether two of the three criteria about age, weight and creatinine hold.
+func (in In) twoOfThree(criteria []criterion) (met bool, words string, missing []string) {
+	if missing = absent(known{"age", in.Age != nil}, known{"creatinine", in.Creatinine != nil}, known{"weight", in.Weight != nil}); missing != nil {
 		return false, "", missing
 	}
+	values := map[string]float64{"age": float64(*in.Age), "weight": *in.Weight, "creatinine": *in.Creatinine}
 	count := 0
-	for _, holds := range []bool{*in.Age >= oldAge, *in.Weight <= lowWeight, *in.Creatinine >= highCreatinine} {
-		if holds {
+	for _, c := range criteria {
+		if c.holds(values[c.measure]) {
 			count++
 		}
 	}
 	return count >= 2, fmt.Sprintf("%d of 3: age %d, weight %g kg, creatinine %g mg/dL", count, *in.Age, *in.Weight, *in.Creatinine), nil
+}
+
+// Concerns reports whether a rule by kidney function is about the ingredient.
+func Concerns(id drug.ID) bool {
+	return slices.ContainsFunc(rules().lines, func(l line) bool { return l.concerns(id) })
 }

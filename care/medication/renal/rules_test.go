@@ -2,6 +2,7 @@ package renal_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"caseload/care/identify/fact"
@@ -66,6 +67,21 @@ func TestApixabanTwoOfThree(t *testing.T) { // FDA label
 		f := renal.Function{Age: &c.age, Weight: &c.weight, Creatinine: &c.creatinine}
 		if result := renal.Score(renal.In{Medications: list("apixaban"), Function: f}); len(labels(result)) != c.met || !result.Value.Computable() {
 			t.Errorf("%+v: %+v", c, result)
+		}
+	}
+}
+
+// What is missing is named in one order, whatever the order in which it is looked for.
+func TestWhatIsMissingHasAnOrder(t *testing.T) {
+	t.Parallel()
+	uses, _ := drug.Resolve(list("apixaban", "gabapentin"))
+	for range 50 {
+		var missing []string
+		for _, f := range renal.Check(renal.In{}, uses) {
+			missing = append(missing, strings.Join(f.Missing, " "))
+		}
+		if want := []string{"age creatinine weight", "age creatinine female weight"}; !slices.Equal(missing, want) {
+			t.Fatalf("%q, want %q", missing, want)
 		}
 	}
 }

@@ -2,7 +2,9 @@ package renal
 
 import (
 	_ "embed" // the table below
-	"strconv"
+	"fmt"
+	"regexp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -18,6 +20,7 @@ type line struct {
 	rule, drug, rxcui, measure         string
 	operator                           string
 	low, high                          float64
+	criteria                           []criterion // of a rule by several measures
 	result, severity, action, citation string
 }
 
@@ -34,15 +37,53 @@ var rules = sync.OnceValue(func() (t table) {
 			rule: row[0], drug: row[1], rxcui: row[2], measure: row[3], operator: row[4],
 			result: row[6], severity: row[7], action: row[8], citation: row[9] + " (" + row[10] + ")",
 		}
-		low, high, ranged := strings.Cut(row[5], "-")
-		l.low, _ = strconv.ParseFloat(low, 64)
-		if l.high = l.low; ranged {
-			l.high, _ = strconv.ParseFloat(high, 64)
-		}
-		t.lines = append(t.lines, l)
+		t.lines = append(t.lines, l.limited(row[5]))
 	}
 	return t
 })
+
+// limited is the rule with its threshold. It panics on text that its operator does not have,
+// as [fact.Read] does.
+func (l line) limited(text string) line {
+	switch l.operator {
+	case "<", ">":
+		l.low = fact.Float(text)
+	case "range":
+		low, high, _ := strings.Cut(text, "-")
+		l.low, l.high = fact.Float(low), fact.Float(high)
+	case "criteria":
+		for one := range strings.SplitSeq(text, ",") {
+			l.criteria = append(l.criteria, criterionOf(one))
+		}
+	default:
+		panic(fmt.Sprintf("renal: rule %s has the unknown operator %q", l.rule, l.operator))
+	}
+	return l
+}
+
+// criterion is a limit of one of several measures.
+type criterion struct {
+	measure, operator string
+	limit             float64
+}
+
+var criterionText = regexp.MustCompile(`^([a-z]+)(<=|>=)([0-9.]+)(kg)?$`)
+
+// criterionOf reads a limit such as weight<=60kg.
+func criterionOf(text string) criterion {
+	m := criterionText.FindStringSubmatch(text)
+	if m == nil || !slices.Contains([]string{"age", "weight", "creatinine"}, m[1]) {
+		panic(fmt.Sprintf("renal: %q is no criterion", text))
+	}
+	return criterion{m[1], m[2], fact.Float(m[3])}
+}
+
+func (c criterion) holds(value float64) bool {
+	if c.operator == "<=" {
+		return value <= c.limit
+	}
+	return value >= c.limit
+}
 
 // concerns reports whether the rule is about the ingredient.
 func (l line) concerns(id drug.ID) bool {

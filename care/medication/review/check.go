@@ -12,13 +12,27 @@ import (
 )
 
 func (r *review) interactions() {
-	for _, f := range interaction.Check(r.uses, r.AsOf) {
+	for _, f := range interaction.Check(slices.Concat(r.uses, r.past), r.AsOf) {
+		over := r.over(f.Places)
+		if len(over) == len(f.Places) { // nobody takes either
+			continue
+		}
 		r.add(Finding{
 			Key: "interaction:" + f.ID, Kind: Interaction, Severity: Severity(strings.ToUpper(f.Severity.String())),
-			Title: f.First.Name() + " with " + f.Second.Name(), Mechanism: f.Mechanism, Action: f.Action,
+			Title: f.First.Name() + " with " + f.Second.Name(), Mechanism: strings.Join(append([]string{f.Mechanism}, over...), "; "), Action: f.Action,
 			Source: interaction.Version(), Basis: f.Basis, Interruptive: f.Interruptive,
 		}, f.Places...)
 	}
+}
+
+// over are those of the lines that ended and still count, in words.
+func (r *review) over(places []int) (words []string) {
+	for _, place := range places {
+		if l := &r.Lines[place]; !l.InUse() {
+			words = append(words, l.Display+" ended on "+l.LastDay.String()+" and still counts")
+		}
+	}
+	return words
 }
 
 // duplicateSeverities are how bad a policy of package duplicate is.
@@ -81,9 +95,13 @@ func (r *review) unmapped() {
 	}
 }
 
-// on are the places of uses that hold one of the ingredients, or one of the classes.
+// on are the places of uses that hold one of the ingredients, or one of the classes, and
+// reach the whole body.
 func (r *review) on(names []string) (places []int, ingredients []drug.ID) {
 	for _, u := range r.uses {
+		if u.Local {
+			continue
+		}
 		for _, id := range u.Ingredients {
 			if slices.Contains(names, id.Name()) || slices.ContainsFunc(names, id.In) {
 				if !slices.Contains(places, u.Place) {

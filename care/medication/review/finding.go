@@ -23,6 +23,7 @@ const (
 	Allergy     Kind = "ALLERGY"
 	OlderAdult  Kind = "OLDER_ADULT"
 	Unmapped    Kind = "UNMAPPED"
+	Refill      Kind = "REFILL"
 )
 
 // Severity is how bad it is.
@@ -56,7 +57,10 @@ type Finding struct {
 	// Missing are inputs without which it cannot be told whether it holds; empty where it
 	// holds.
 	Missing []string
-	Label   string
+	// Label is that of what it rests on. Mixed says that it rests on rows of several, so
+	// that no one label guards what is said of it.
+	Label string
+	Mixed bool
 	// Override says why it is let stand; nil where nobody has.
 	Override *Override
 }
@@ -75,6 +79,7 @@ func (f *Finding) rest(lines []list.Line, places []int) {
 	for _, place := range slices.SortedFunc(slices.Values(places), func(a, b int) int { return strings.Compare(lines[a].Key, lines[b].Key) }) {
 		l := &lines[place]
 		f.Lines = append(f.Lines, l.Key)
+		f.Mixed = f.Mixed || f.Label != "" && l.Label != "" && f.Label != l.Label
 		f.Label = max(f.Label, l.Label)
 		sum.Write([]byte(string(l.State) + "\x00" + l.Dosage + "\x00" + products(l) + "\x00"))
 	}

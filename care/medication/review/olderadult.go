@@ -2,7 +2,6 @@ package review
 
 import (
 	_ "embed" // the table below
-	"strconv"
 	"strings"
 	"sync"
 
@@ -28,11 +27,14 @@ type olderAdult struct {
 var olderAdults = sync.OnceValue(func() (list []olderAdult) {
 	read := fact.Read(olderAdultsCSV, "rule", "classes", "with", "kidney", "count", "from_age", "severity", "title", "action")
 	for _, row := range read.Rows {
-		kidney, _ := strconv.ParseFloat(row[3], 64) // empty is zero
-		list = append(list, olderAdult{
-			rule: row[0], classes: strings.Split(row[1], "|"), with: row[2], kidney: kidney, count: fact.Int(row[4]), from: fact.Int(row[5]),
+		rule := olderAdult{
+			rule: row[0], classes: strings.Split(row[1], "|"), with: row[2], count: fact.Int(row[4]), from: fact.Int(row[5]),
 			severity: Severity(row[6]), title: row[7], action: row[8], version: read.Version,
-		})
+		}
+		if row[3] != "" {
+			rule.kidney = fact.Float(row[3])
+		}
+		list = append(list, rule)
 	}
 	return list
 })

@@ -32,7 +32,7 @@ type Allergen struct {
 func Review(in In) []Finding {
 	r := &review{In: in}
 	r.use()
-	for _, check := range []func(){r.interactions, r.duplicates, r.kidneys, r.allergies, r.ages, r.unmapped} {
+	for _, check := range []func(){r.interactions, r.duplicates, r.kidneys, r.allergies, r.ages, r.unmapped, r.refills} {
 		check()
 	}
 	for i := range r.found {
@@ -47,15 +47,23 @@ func Review(in In) []Finding {
 type review struct {
 	In
 
-	uses  []drug.Use
+	uses []drug.Use
+	// past are the lines that ended, which may still count in pairs.
+	past  []drug.Use
 	found []Finding
 }
 
-// use puts the lines that are in use before the rules; places are those of the lines.
+// use puts the lines before the rules; places are those of the lines.
 func (r *review) use() {
 	for place := range r.Lines {
-		if l := &r.Lines[place]; l.InUse() {
-			r.uses = append(r.uses, drug.Use{Place: place, Ingredients: l.Ingredients})
+		l := &r.Lines[place]
+		u := drug.Use{Place: place, Ingredients: l.Ingredients, Local: l.Local()}
+		switch {
+		case l.InUse():
+			r.uses = append(r.uses, u)
+		case l.LastDay != nil:
+			u.Stop, u.Over = l.LastDay, true
+			r.past = append(r.past, u)
 		}
 	}
 }
@@ -73,7 +81,7 @@ func (r *review) add(f Finding, places ...int) {
 // override finds why it is let stand, as long as nothing has changed since.
 func (r *review) override(f *Finding) {
 	for i := range r.Overrides {
-		if o := &r.Overrides[i]; o.Finding == f.Key && o.Fingerprint == f.Fingerprint {
+		if o := &r.Overrides[i]; o.Finding == f.Key && o.Fingerprint == f.Fingerprint && !f.Mixed {
 			f.Override = o
 		}
 	}

@@ -112,7 +112,7 @@ func (p program) unchanged(t *testing.T, before map[uuid.UUID]string) {
 		delete(after, id)
 	}
 	for id, is := range after {
-		if !strings.HasPrefix(is, "task Follow up with the patient"+string(task.KindFOLLOW_UP)) {
+		if !strings.HasPrefix(is, "task See an open matter through"+string(task.KindFOLLOW_UP)) {
 			t.Errorf("the provider sees the new %s", is)
 			continue
 		}

@@ -51,7 +51,13 @@ func (in SubmitAssessment) Record(ctx context.Context, r *record.Recorder) (reco
 		if err != nil {
 			return record.Outcome{}, err
 		}
-		return record.Outcome{Changed: known.ID, Also: tasks}, s.notice(ctx, tasks)
+		if err := s.crisis(ctx); err != nil {
+			return record.Outcome{}, err
+		}
+		if err := s.notice(ctx, tasks); err != nil {
+			return record.Outcome{}, err
+		}
+		return record.Outcome{Changed: known.ID, Also: tasks}, s.register(ctx)
 	})
 }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"caseload/care/code"
+	"caseload/care/medication/result"
 	"caseload/care/monitor/event"
 	"caseload/care/monitor/watch"
 	"caseload/care/record"
@@ -72,19 +73,27 @@ func checkValue(c *record.Check, v *code.Value, path ...string) {
 // Record records what was measured or found.
 func (in RecordObservation) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
 	act := record.Act{ID: in.ClientMutationID, Name: rule.RecordObservation, Input: in}
-	return r.Do(ctx, act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
-		if problems := in.problems(w.Now); len(problems) > 0 {
-			return record.Refuse(problems...), nil
-		}
-		if refusal, err := w.Fresh(ctx, in.ID, in.PatientID); err != nil || refusal != nil {
-			return record.Refuse(refusal...), err
-		}
-		if err := in.create(w).Exec(ctx); err != nil {
-			return record.Conclude(err, "record observation")
-		}
-		w.Log(record.Change{Type: ent.TypeObservation, ID: in.ID, Patient: in.PatientID, Kind: record.Created, Revision: 1})
-		return record.Outcome{Changed: in.ID}, watch.Within(ctx, w).Notice(ctx, in.news(w.Now))
-	})
+	return r.Do(ctx, act, in.Write)
+}
+
+// Write records it as a part of another act.
+func (in RecordObservation) Write(ctx context.Context, w *record.Writer) (record.Outcome, error) {
+	if problems := in.problems(w.Now); len(problems) > 0 {
+		return record.Refuse(problems...), nil
+	}
+	if refusal, err := w.Fresh(ctx, in.ID, in.PatientID); err != nil || refusal != nil {
+		return record.Refuse(refusal...), err
+	}
+	if err := in.create(w).Exec(ctx); err != nil {
+		return record.Conclude(err, "record observation")
+	}
+	change := record.Change{Type: ent.TypeObservation, ID: in.ID, Patient: in.PatientID, Kind: record.Created, Revision: 1}
+	w.Log(change)
+	news := in.news(w.Now)
+	if err := watch.Within(ctx, w).Notice(ctx, news); err != nil || !result.Concerning(news.Codes...) {
+		return record.Outcome{Changed: in.ID}, err
+	}
+	return record.Outcome{Changed: in.ID}, result.Tell(ctx, w, change)
 }
 
 // news is what the observation may change: what was measured, and what its codes

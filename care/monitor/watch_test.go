@@ -268,7 +268,7 @@ func TestWhatRestsOnALabeledRowIsAnIssueApart(t *testing.T) {
 	issue := c.only()
 	_, tasks := c.issues()
 	if issue.Sensitivity == nil || *issue.Sensitivity != detectedissue.SensitivitySUD || issue.Cause != "diagnosis-resolved/SUD" || len(tasks) != 1 ||
-		tasks[0].Title != "Follow up with the patient" || tasks[0].Note != "" || tasks[0].Cause != "" || len(tasks[0].PriorityReasons) > 0 {
+		tasks[0].Title != "See an open matter through" || tasks[0].Note != "" || tasks[0].Cause != "" || len(tasks[0].PriorityReasons) > 0 {
 		t.Errorf("issue %+v, tasks %+v", issue, tasks)
 	}
 }

@@ -28,6 +28,8 @@ type content struct {
 	open bool
 	// asked are the interventions that the act touches.
 	asked []asked
+	// merged says that what is given was joined with what others gave meanwhile.
+	merged bool
 }
 
 // open locks the plan and makes its next revision; nobody else changes the plan
@@ -206,9 +208,9 @@ func (c *content) idle() bool { return len(c.changes) == 0 && c.kind == record.U
 // makes none.
 func (c *content) conclude(ctx context.Context, changed uuid.UUID, reason string) (record.Outcome, error) {
 	if c.idle() {
-		return record.Outcome{Changed: changed}, c.unlock(ctx)
+		return record.Outcome{Changed: changed, Merged: c.merged}, c.unlock(ctx)
 	}
-	return record.Outcome{Changed: changed}, c.close(ctx, reason)
+	return record.Outcome{Changed: changed, Merged: c.merged}, c.close(ctx, reason)
 }
 
 // onContent does an act on the content of a plan.

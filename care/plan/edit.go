@@ -61,7 +61,9 @@ func (c *content) apply(ctx context.Context, of item, base int, e edits) ([]reco
 	if err != nil {
 		return nil, err
 	}
-	result := merge.Fields(e.current, since, e.given, merge.Writer{Author: c.w.Viewer.Practitioner, Device: c.w.Viewer.Device})
+	by := merge.Writer{Author: c.w.Viewer.Practitioner, Device: c.w.Viewer.Device}
+	c.merged = merge.Others(since, by)
+	result := merge.Fields(e.current, since, e.given, by)
 	if len(result.Conflicts) > 0 {
 		return []record.Problem{c.quarrel(of.id, base, result.Conflicts)}, nil
 	}

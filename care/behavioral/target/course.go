@@ -106,28 +106,49 @@ func (c Course) State() State {
 	return InTreatment
 }
 
-// Review lists why the psychiatric consultant should look; none is no.
-func (c Course) Review() (reasons []string) {
-	for reason, holds := range map[string]bool{
-		"not improved by week 8":      c.Stuck(),
-		"fall of fewer than 5 points": c.Slow() && !c.HasImproved(),
-		"item 9 is positive":          c.Last.Item9 != nil && *c.Last.Item9 > 0,
-		"total of 20 or more":         c.Last.Total >= limits().highScore,
-		"rise after remission":        c.Relapsed(),
+// Reason is why the psychiatric consultant should look.
+type Reason string
+
+// The reasons, from the one that wants somebody most.
+const (
+	Item9Positive    Reason = "ITEM_9_POSITIVE"
+	Relapsing        Reason = "RELAPSE"
+	HighScore        Reason = "HIGH_SCORE"
+	NotBetterByWeek8 Reason = "NOT_IMPROVED_BY_WEEK_8"
+	SmallChange      Reason = "SMALL_CHANGE"
+)
+
+// words are the reasons in words.
+var words = map[Reason]string{
+	Item9Positive: "item 9 is positive", Relapsing: "rise after remission", HighScore: "total of 20 or more",
+	NotBetterByWeek8: "not improved by week 8", SmallChange: "fall of fewer than 5 points",
+}
+
+// Reasons lists why the psychiatric consultant should look, the gravest first; none is
+// no.
+func (c Course) Reasons() (reasons []Reason) {
+	for _, r := range []struct {
+		reason Reason
+		holds  bool
+	}{
+		{Item9Positive, c.Last.Item9 != nil && *c.Last.Item9 > 0},
+		{Relapsing, c.Relapsed()},
+		{HighScore, c.Last.Total >= limits().highScore},
+		{NotBetterByWeek8, c.Stuck()},
+		{SmallChange, c.Slow() && !c.HasImproved()},
 	} {
-		if holds {
-			reasons = append(reasons, reason)
+		if r.holds {
+			reasons = append(reasons, r.reason)
 		}
 	}
-	slices.Sort(reasons)
 	return reasons
 }
 
-// NextContact is the last day for the next contact after the given one: four
-// weeks in treatment, a month in remission.
-func (c Course) NextContact(last code.Day) code.Day {
-	if c.InRemission() && !c.Relapsed() {
-		return last + code.Day(limits().maintenanceContactWithin)
+// Review is [Course.Reasons] in words.
+func (c Course) Review() (reasons []string) {
+	for _, r := range c.Reasons() {
+		reasons = append(reasons, words[r])
 	}
-	return last + code.Day(limits().contactWithin)
+	slices.Sort(reasons)
+	return reasons
 }

@@ -69,7 +69,7 @@ func (c Course) parts(in In) []score.Part {
 		criterion("remission", c.InRemission(), ""),
 		criterion("improved", c.HasImproved(), ""),
 		criterion("review", review != nil, strings.Join(review, ", ")),
-		{Name: "nextContact", Label: "last day for the next contact", Input: c.NextContact(last).String()},
+		{Name: "nextContact", Label: "last day for the next contact", Input: (last + c.Phase(*in.AsOf).Within()).String()},
 	}
 }
 

@@ -12,25 +12,30 @@ var targetsCSV string
 
 // figures are the limits of the rule.
 type figures struct {
-	version                                 string
-	indexAbove, responsePercent             int
-	remissionBelow, improvedBelow           int
-	earlyWeek, earlyFall, reviewWeek        int
-	highScore, relapseRise, relapseFrom     int
-	contactWithin, maintenanceContactWithin int
+	version                                  string
+	indexAbove, responsePercent              int
+	remissionBelow, improvedBelow            int
+	earlyWeek, earlyFall, reviewWeek         int
+	highScore, relapseRise, relapseFrom      int
+	initialWeeks, initialContactWithin       int
+	contactWithin, maintenanceContactWithin  int
+	reviewAgainAfter                         int
+	answeredWithin, doneWithin, raisedWithin int
+	relapseWatch                             int
 }
 
 var limits = sync.OnceValue(func() figures {
-	read := fact.Read(targetsCSV, "figure", "value", "unit")
-	by := map[string]int{}
-	for _, row := range read.Rows {
-		by[row[0]] = fact.Int(row[1])
-	}
+	read := fact.ReadLimits(targetsCSV)
+	by := read.Of
 	return figures{
-		version: read.Version, indexAbove: by["index above"], responsePercent: by["response fall"],
-		remissionBelow: by["remission below"], improvedBelow: by["improved below"],
-		earlyWeek: by["early week"], earlyFall: by["early fall"], reviewWeek: by["review week"],
-		highScore: by["high score"], relapseRise: by["relapse rise"], relapseFrom: by["relapse from"],
-		contactWithin: by["contact within"], maintenanceContactWithin: by["maintenance contact within"],
+		version: read.Version, indexAbove: by("index above"), responsePercent: by("response fall"),
+		remissionBelow: by("remission below"), improvedBelow: by("improved below"),
+		earlyWeek: by("early week"), earlyFall: by("early fall"), reviewWeek: by("review week"),
+		highScore: by("high score"), relapseRise: by("relapse rise"), relapseFrom: by("relapse from"),
+		initialWeeks: by("initial phase"), initialContactWithin: by("initial contact within"),
+		contactWithin: by("contact within"), maintenanceContactWithin: by("maintenance contact within"),
+		reviewAgainAfter: by("review again after"), relapseWatch: by("relapse watch"),
+		answeredWithin: by("recommendation answered within"), doneWithin: by("recommendation done within"),
+		raisedWithin: by("recommendation raised within"),
 	}
 })

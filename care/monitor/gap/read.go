@@ -175,6 +175,9 @@ func (in *Record) vaccinated(r row) {
 		return
 	}
 	on, err := code.ParseDay(r.Content.Occurrence)
+	if at, timed := time.Parse(time.RFC3339, r.Content.Occurrence); timed == nil { // a day where the person is
+		on, err = code.DayOf(at.In(in.zone)), nil
+	}
 	if err != nil {
 		return
 	}

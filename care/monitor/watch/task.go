@@ -6,6 +6,7 @@ import (
 	"github.com/google/uuid"
 
 	"caseload/care/monitor/finding"
+	"caseload/care/record"
 )
 
 // priorities are how soon a task should be taken up (FHIR request-priority).
@@ -21,15 +22,11 @@ var taskKinds = map[finding.Kind]string{
 	finding.Medication: "MEDICATION_REVIEW", finding.MissedVisit: "PHONE_CALL", finding.Encounter: "FOLLOW_UP", finding.Social: "PHONE_CALL",
 }
 
-// neutral stands in a task for words that are confidential. It is such as any task
-// may have, and does not tell that there is something to hide.
-const neutral = "Follow up with the patient"
-
 // taskFor is the one task for a cause.
 func (r *run) taskFor(f *found) taskRow {
 	t := taskRow{
 		ID: uuid.Must(uuid.NewV7()), Patient: f.patient.id, Owner: f.patient.manager, Kind: "FOLLOW_UP", Priority: priorities[f.Severity],
-		Title: neutral, DueAt: r.due(f), Revision: 1, PriorityReasons: []string{},
+		Title: record.NeutralTitle, DueAt: r.due(f), Revision: 1, PriorityReasons: []string{},
 	}
 	if t.Owner == nil && r.Viewer.Practitioner != uuid.Nil {
 		t.Owner = &r.Viewer.Practitioner

@@ -67,13 +67,17 @@ const (
 	hurryTasks = `update task t set priority = r.priority, due_at = r.due_at, priority_reasons = r.priority_reasons, revision = r.revision, recorded_at = $2
 		from jsonb_to_recordset($1::jsonb) as r(id uuid, priority text, due_at timestamptz, priority_reasons jsonb, revision int)
 		where t.organization_id = (select viewer_organization()) and t.id = r.id`
+	// An issue may be open that the writer lacks the consent to see: theirs is not opened a
+	// second time, and they are not told that there is one. No index is named, since that
+	// would ask for the sight of what is written.
 	openIssues = `insert into detected_issue (organization_id, id, patient_id, sensitivity, rule, rule_version, kind, severity, status, cause, title,
 			reasons, evidence, evidence_count, suppressed_count, last_seen_at, timeline_at, task_id, recorded_at, received_at)
 		select viewer_organization(), r.id, r.patient_id, r.sensitivity, r.rule, r.rule_version, r.kind, r.severity, r.status, r.cause, r.title,
 			r.reasons, r.evidence, r.evidence_count, r.suppressed_count, r.last_seen_at, r.timeline_at, r.task_id, $2, $2
 		from jsonb_to_recordset($1::jsonb) as r(id uuid, patient_id uuid, sensitivity text, rule text, rule_version text, kind text, severity text,
 			status text, cause text, title text, reasons jsonb, evidence jsonb, evidence_count int, suppressed_count int, last_seen_at timestamptz,
-			timeline_at timestamptz, task_id uuid)`
+			timeline_at timestamptz, task_id uuid)
+		on conflict do nothing`
 	joinIssues = `update detected_issue i set severity = r.severity, status = r.status, reasons = r.reasons, evidence = r.evidence,
 			evidence_count = i.evidence_count + r.evidence_count, suppressed_count = i.suppressed_count + r.suppressed_count,
 			last_seen_at = r.last_seen_at, task_id = coalesce(r.task_id, i.task_id), revision = r.revision, recorded_at = $2,

@@ -153,3 +153,37 @@ func TestGrade(t *testing.T) {
 		t.Error("no word has a grade")
 	}
 }
+
+func TestThePageOfMedicinesSpeaksTheLanguage(t *testing.T) {
+	t.Parallel()
+	list := handout.MedicineList{
+		Name: "Maria <b>Lopez", MadeAt: time.Date(2026, 12, 1, 15, 30, 0, 0, time.UTC),
+		Take:    []handout.Medicine{{Name: "Metformin 500", How: "twice a day", New: true}, {Name: "Lisinopril", Changed: true, Why: "cough"}},
+		Stopped: []handout.Medicine{{Name: "Ibuprofen", Why: "kidneys"}}, Paused: []handout.Medicine{{Name: "Aspirin"}}, Asking: []handout.Medicine{{Name: "Zinc"}},
+		People: []handout.Person{{Name: "Dana Whitfield", Phone: "+1 (555) 010-0100"}},
+	}
+	for tag, want := range map[string][]string{
+		"en":    {`lang="en"`, "My medicines", "Stop. Do not take these any more", "December 1, 2026", ">New<", ">Changed<", "Why: kidneys"},
+		"es-MX": {`lang="es"`, "Mis medicinas", "Ya no tome estas", "1 de diciembre", ">Nueva<", ">Cambió<", "Por qué: kidneys"},
+		"vi":    {`lang="en"`},
+	} {
+		page, err := list.In(tag)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, text := range append(want, "Metformin 500", "twice a day", "Ibuprofen", "Aspirin", "Zinc", "tel:", "Maria &lt;b&gt;Lopez") {
+			if !strings.Contains(page.HTML, text) {
+				t.Errorf("%q: %q is not on the page", tag, text)
+			}
+		}
+		if strings.Contains(page.HTML, "<script") || strings.Contains(page.HTML, "http://") || (page.Grade == nil) != (page.Language != "en") {
+			t.Errorf("%q: %v", tag, page.Grade)
+		}
+		if page.Grade != nil && *page.Grade > 6 {
+			t.Errorf("grade %.1f", *page.Grade)
+		}
+	}
+	if page, err := (handout.MedicineList{}).In("es"); err != nil || !strings.Contains(page.HTML, "No hay ninguna medicina") {
+		t.Error(page.HTML, err)
+	}
+}

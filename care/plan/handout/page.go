@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-//go:embed page.html
+//go:embed page.html medicines.html
 var pages embed.FS
 
 var page = template.Must(template.New("page.html").Funcs((&texts{}).functions()).ParseFS(pages, "page.html"))
@@ -18,7 +18,13 @@ func (t *texts) functions() template.FuncMap {
 	return template.FuncMap{
 		"day":    func(at *time.Time) string { return t.day(*at) },
 		"moment": t.moment,
-		"tel":    func(number string) template.URL { return template.URL("tel:" + digits(number)) }, //nolint:gosec // digits and a plus only
+		"with_words": func(words medicineTexts, list []Medicine) any {
+			return struct {
+				Words medicineTexts
+				List  []Medicine
+			}{words, list}
+		},
+		"tel": func(number string) template.URL { return template.URL("tel:" + digits(number)) }, //nolint:gosec // digits and a plus only
 	}
 }
 

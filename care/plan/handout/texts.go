@@ -43,6 +43,7 @@ type texts struct {
 	Months    []string          `json:"months"`
 	Kinds     map[string]string `json:"kinds"`
 	Roles     map[string]string `json:"roles"`
+	Medicines medicineTexts     `json:"medicines"`
 
 	tag     language.Tag
 	simpler map[string]string // by the text of a template

@@ -101,3 +101,9 @@ func split(edits []Edit, by Writer) (mine, others bool) {
 	}
 	return mine, others
 }
+
+// Others reports whether somebody else than the writer is among the edits.
+func Others(edits []Edit, by Writer) bool {
+	_, others := split(edits, by)
+	return others
+}

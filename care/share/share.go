@@ -16,10 +16,6 @@ import (
 	"caseload/ent/rule"
 )
 
-// longest is how long a link may be good for. It is our own choice: long enough for
-// a specialist's waiting list, short enough that a forgotten link ends.
-const longest = 90 * 24 * time.Hour
-
 // ShareCarePlan opens sections of a care plan to somebody outside.
 type ShareCarePlan struct { //nolint:revive // the name is that of the contract
 	ClientMutationID        uuid.UUID
@@ -39,8 +35,8 @@ func (in ShareCarePlan) problems(now time.Time) []record.Problem {
 	if len(in.Scope) == 0 {
 		c.Problems = append(c.Problems, record.Wrong("At least one section must be shared.", "scope"))
 	}
-	if !in.ExpiresAt.After(now) || in.ExpiresAt.After(now.Add(longest)) {
-		c.Problems = append(c.Problems, record.Wrong("A link must end within 90 days.", "expiresAt"))
+	if !in.ExpiresAt.After(now) || in.ExpiresAt.After(now.AddDate(0, 0, longest())) {
+		c.Problems = append(c.Problems, record.Wrong(fmt.Sprintf("A link must end within %d days.", longest()), "expiresAt"))
 	}
 	return c.Problems
 }

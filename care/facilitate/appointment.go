@@ -41,6 +41,13 @@ type BookAppointment struct {
 	TravelMinutes    int
 	Reminders        []code.Reminder
 	Note             string
+	// Purpose, Skills and Language are of a visit: what it is for, and what who comes must
+	// be able to do. The window is when somebody may come; Position is where.
+	Purpose                      *appointment.Purpose
+	Skills                       []string
+	Language                     string
+	WindowStartsAt, WindowEndsAt *time.Time
+	Position                     *code.Position
 }
 
 // Record books the appointment, and lets who holds it open the record around it.
@@ -71,7 +78,8 @@ func (in BookAppointment) row(w *record.Writer) *ent.Appointment {
 	row := &ent.Appointment{
 		ID: in.ID, PatientID: in.PatientID, PractitionerID: in.PractitionerID, ServiceRequestID: in.ServiceRequestID,
 		Kind: in.Kind, Title: in.Title, StartsAt: in.StartsAt, EndsAt: in.EndsAt, Location: in.Location,
-		TravelMinutes: in.TravelMinutes, Reminders: in.Reminders, Note: in.Note,
+		TravelMinutes: in.TravelMinutes, Reminders: in.Reminders, Note: in.Note, Purpose: in.Purpose, Skills: in.Skills, Language: in.Language,
+		WindowStartsAt: in.WindowStartsAt, WindowEndsAt: in.WindowEndsAt, Position: in.Position,
 	}
 	if row.PractitionerID == nil {
 		row.PractitionerID = &w.Viewer.Practitioner
@@ -109,12 +117,15 @@ func appointmentProblems(a *ent.Appointment, now time.Time) []record.Problem {
 	for _, r := range a.Reminders {
 		wrong(r.MinutesBefore < 0 || r.MinutesBefore > earliestReminder, "A reminder comes from 0 to 20160 minutes before.", "reminders")
 	}
-	return c.Problems
+	return append(c.Problems, visitProblems(a)...)
 }
 
-// references finds a practitioner who has no role for it, and an order that is not
-// the patient's.
+// references finds a practitioner who has no role for it, an order that is not the
+// patient's, and somebody who may not let anybody open the record.
 func references(ctx context.Context, w *record.Writer, a *ent.Appointment) ([]record.Problem, error) {
+	if problems, err := w.Lasts(ctx, a.PatientID); err != nil || problems != nil {
+		return problems, err
+	}
 	if a.PractitionerID != nil {
 		works, err := w.Client.PractitionerRole.Query().Where(practitionerrole.PractitionerID(*a.PractitionerID),
 			rule.Held(w.Now), practitionerrole.RoleNEQ(practitionerrole.RolePRIVACY_OFFICER)).Exist(ctx)
@@ -139,10 +150,15 @@ func references(ctx context.Context, w *record.Writer, a *ent.Appointment) ([]re
 }
 
 func book(ctx context.Context, w *record.Writer, a *ent.Appointment) error {
-	return w.Client.Appointment.Create().SetID(a.ID).SetPatientID(a.PatientID).SetNillablePractitionerID(a.PractitionerID).
+	create := w.Client.Appointment.Create().SetID(a.ID).SetPatientID(a.PatientID).SetNillablePractitionerID(a.PractitionerID).
 		SetNillableServiceRequestID(a.ServiceRequestID).SetStatus(appointment.StatusBOOKED).SetKind(a.Kind).SetTitle(a.Title).
 		SetStartsAt(a.StartsAt).SetEndsAt(a.EndsAt).SetTimelineAt(a.StartsAt).SetLocation(a.Location).SetTravelMinutes(a.TravelMinutes).
-		SetReminders(a.Reminders).SetNote(a.Note).SetRecordedAt(w.Now).SetReceivedAt(w.Now).Exec(ctx)
+		SetReminders(a.Reminders).SetNote(a.Note).SetNillablePurpose(a.Purpose).SetSkills(a.Skills).SetLanguage(a.Language).
+		SetNillableWindowStartsAt(a.WindowStartsAt).SetNillableWindowEndsAt(a.WindowEndsAt).SetRecordedAt(w.Now).SetReceivedAt(w.Now)
+	if a.Position != nil {
+		create.SetPosition(a.Position)
+	}
+	return create.Exec(ctx)
 }
 
 // around writes what follows from an appointment: the right to open the record,

@@ -22,6 +22,8 @@ type RecordAppointmentOutcome struct {
 	BaseRevision     int
 	Outcome          appointment.Status
 	Note             string
+	// MissedReason is why nobody was met; nil where nobody said.
+	MissedReason *appointment.MissedReason
 }
 
 // Record keeps what came of the appointment. That the patient was not there is in
@@ -36,7 +38,7 @@ func (in RecordAppointmentOutcome) Record(ctx context.Context, r *record.Recorde
 		if in.Outcome == appointment.StatusNOSHOW {
 			reason = MissedVisit
 		}
-		update := w.Client.Appointment.Update().SetStatus(in.Outcome).SetNote(note)
+		update := w.Client.Appointment.Update().SetStatus(in.Outcome).SetNote(note).SetNillableMissedReason(in.MissedReason)
 		if err := saveAppointment(ctx, w, known, update, record.Resolved, reason); err != nil {
 			return record.Outcome{}, err
 		}
@@ -66,6 +68,9 @@ const early = time.Hour
 func (in RecordAppointmentOutcome) problems(known *ent.Appointment, now time.Time) []record.Problem {
 	var c record.Check
 	c.Text(in.Note, false, 2_000, "note")
+	if in.MissedReason != nil && in.Outcome != appointment.StatusNOSHOW {
+		c.Problems = append(c.Problems, record.Wrong("What took place was not missed.", "missedReason"))
+	}
 	if known.StartsAt.After(now.Add(early)) {
 		c.Problems = append(c.Problems, record.Wrong("This appointment has not begun.", "outcome"))
 	}

@@ -20,12 +20,15 @@ type RescheduleAppointment struct {
 	AppointmentID    uuid.UUID
 	BaseRevision     int
 	StartsAt, EndsAt time.Time
-	PractitionerID   record.Omittable[*uuid.UUID]      `json:",omitzero"`
-	Location         record.Omittable[*string]         `json:",omitzero"`
-	TravelMinutes    record.Omittable[*int]            `json:",omitzero"`
-	Reminders        record.Omittable[[]code.Reminder] `json:",omitzero"`
-	Note             record.Omittable[*string]         `json:",omitzero"`
-	Reason           string
+	// The window is that of the new time: none when left out.
+	WindowStartsAt, WindowEndsAt *time.Time
+	Position                     record.Omittable[*code.Position]  `json:",omitzero"`
+	PractitionerID               record.Omittable[*uuid.UUID]      `json:",omitzero"`
+	Location                     record.Omittable[*string]         `json:",omitzero"`
+	TravelMinutes                record.Omittable[*int]            `json:",omitzero"`
+	Reminders                    record.Omittable[[]code.Reminder] `json:",omitzero"`
+	Note                         record.Omittable[*string]         `json:",omitzero"`
+	Reason                       string
 }
 
 // Record moves the appointment, and with it the right to open the record and the
@@ -57,6 +60,10 @@ func (in RescheduleAppointment) Record(ctx context.Context, r *record.Recorder) 
 
 func (in RescheduleAppointment) apply(wanted ent.Appointment) *ent.Appointment {
 	wanted.StartsAt, wanted.EndsAt = in.StartsAt, in.EndsAt
+	wanted.WindowStartsAt, wanted.WindowEndsAt = in.WindowStartsAt, in.WindowEndsAt
+	if position, ok := in.Position.ValueOK(); ok {
+		wanted.Position = position
+	}
 	set(&wanted.Location, in.Location)
 	set(&wanted.TravelMinutes, in.TravelMinutes)
 	set(&wanted.Note, in.Note)
@@ -73,8 +80,20 @@ func (in RescheduleAppointment) update(w *record.Writer, wanted *ent.Appointment
 	update := w.Client.Appointment.Update().SetStatus(appointment.StatusBOOKED).
 		SetStartsAt(wanted.StartsAt).SetEndsAt(wanted.EndsAt).SetTimelineAt(wanted.StartsAt).SetLocation(wanted.Location).
 		SetTravelMinutes(wanted.TravelMinutes).SetReminders(wanted.Reminders).SetNote(wanted.Note).SetCancellationReason(in.Reason)
+	place(update, wanted)
 	if wanted.PractitionerID == nil {
 		return update.ClearPractitionerID()
 	}
 	return update.SetPractitionerID(*wanted.PractitionerID)
+}
+
+// place sets when somebody may come, and where.
+func place(update *ent.AppointmentUpdate, wanted *ent.Appointment) {
+	update.ClearWindowStartsAt().ClearWindowEndsAt().ClearPosition()
+	if wanted.WindowStartsAt != nil && wanted.WindowEndsAt != nil {
+		update.SetWindowStartsAt(*wanted.WindowStartsAt).SetWindowEndsAt(*wanted.WindowEndsAt)
+	}
+	if wanted.Position != nil {
+		update.SetPosition(wanted.Position)
+	}
 }

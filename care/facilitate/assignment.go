@@ -60,6 +60,9 @@ func (in AssignPatient) problems(ctx context.Context, w *record.Writer, known *e
 	case len(c.Problems) > 0:
 		return c.Problems, nil
 	}
+	if problems, err := w.Lasts(ctx, known.ID); err != nil || problems != nil {
+		return problems, err
+	}
 	managers, err := caseManagers(ctx, w.Client, w.Now, in.CaseManagerID)
 	if err != nil {
 		return nil, err

@@ -2,6 +2,7 @@ package facilitate
 
 import (
 	"context"
+	"fmt"
 	"regexp"
 	"strings"
 	"unicode"
@@ -12,6 +13,7 @@ import (
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/attachment"
+	"caseload/ent/homevisit"
 	"caseload/ent/rule"
 )
 
@@ -23,6 +25,8 @@ type PrepareAttachment struct {
 	Size               int
 	Sha256             string
 	Sensitivity        *attachment.Sensitivity
+	// HomeVisitID is the visit at which it was made, as a photo of a wound; nil for none.
+	HomeVisitID *uuid.UUID
 }
 
 var sha256Form = regexp.MustCompile(`^[0-9a-f]{64}$`)
@@ -56,10 +60,13 @@ func (in PrepareAttachment) Record(ctx context.Context, r *record.Recorder) (rec
 		if refusal, err := w.Fresh(ctx, in.ID, in.PatientID); err != nil || refusal != nil {
 			return record.Refuse(refusal...), err
 		}
-		if refusal, err := labeled(ctx, w, in.PatientID, in.Sensitivity); err != nil || refusal != nil {
+		if refusal, err := Labeled(ctx, w, in.PatientID, in.Sensitivity); err != nil || refusal != nil {
 			return record.Refuse(refusal...), err
 		}
-		err := w.Client.Attachment.Create().
+		if refusal, err := in.visited(ctx, w); err != nil || refusal != nil {
+			return record.Refuse(refusal...), err
+		}
+		err := w.Client.Attachment.Create().SetNillableHomeVisitID(in.HomeVisitID).
 			SetID(in.ID).SetPatientID(in.PatientID).SetAuthorID(w.Viewer.Practitioner).SetTitle(in.Title).
 			SetContentType(in.ContentType).SetSize(int64(in.Size)).SetSha256(in.Sha256).SetNillableSensitivity(in.Sensitivity).
 			SetTimelineAt(w.Now).SetRecordedAt(w.Now).SetReceivedAt(w.Now).Exec(ctx)
@@ -69,4 +76,22 @@ func (in PrepareAttachment) Record(ctx context.Context, r *record.Recorder) (rec
 		w.Created(ent.TypeAttachment, in.ID, in.PatientID, "")
 		return record.Outcome{Changed: in.ID}, nil
 	})
+}
+
+// visited finds a visit that is not the patient's. A visit with a label has files of the
+// same label alone.
+func (in PrepareAttachment) visited(ctx context.Context, w *record.Writer) ([]record.Problem, error) {
+	if in.HomeVisitID == nil {
+		return nil, nil
+	}
+	v, err := w.Client.HomeVisit.Query().Where(homevisit.ID(*in.HomeVisitID), homevisit.PatientID(in.PatientID)).Only(ctx)
+	switch {
+	case ent.IsNotFound(err):
+		return []record.Problem{record.Missing("home visit", "homeVisitId")}, nil
+	case err != nil:
+		return nil, fmt.Errorf("facilitate: read home visit: %w", err)
+	case v.Sensitivity != nil && (in.Sensitivity == nil || string(*in.Sensitivity) != string(*v.Sensitivity)):
+		return []record.Problem{record.Wrong("The visit carries a label: the file must carry the same.", "sensitivity")}, nil
+	}
+	return nil, nil
 }

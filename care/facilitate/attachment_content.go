@@ -113,13 +113,13 @@ func keepContent(ctx context.Context, w *record.Writer, id uuid.UUID, content []
 }
 
 // OpenAttachment is a file with its bytes, if the viewer may see it now; else
-// ErrNoAttachment. Before it is sent, a file is its author's alone.
+// ErrNoAttachment. Before it is sent, a file of no visit is its author's alone.
 func OpenAttachment(ctx context.Context, r *record.Recorder, id uuid.UUID) (known *ent.Attachment, content []byte, err error) {
 	ctx, op := r.DB.ReadOnly(ctx)
 	defer op.Rollback()
 	v, _ := viewer.FromContext(ctx)
 	known, err = r.Client.Attachment.Query().Where(attachment.ID(id), attachment.UploadedAtNotNil(),
-		attachment.Or(attachment.CommunicationIDNotNil(), attachment.AuthorID(v.Practitioner))).Only(ctx)
+		attachment.Or(attachment.CommunicationIDNotNil(), attachment.HomeVisitIDNotNil(), attachment.AuthorID(v.Practitioner))).Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, nil, ErrNoAttachment
 	}

@@ -94,7 +94,7 @@ func (m *message) join(ctx context.Context) ([]record.Problem, error) {
 		}
 		m.threadID, m.Topic, m.Sensitivity = begins.ID, begins.Topic, begins.Sensitivity
 	}
-	return labeled(ctx, m.w, m.PatientID, m.Sensitivity)
+	return Labeled(ctx, m.w, m.PatientID, m.Sensitivity)
 }
 
 // sameLabel reports whether two labels are the same, or both none.

@@ -12,9 +12,9 @@ import (
 	"caseload/ent/viewer"
 )
 
-// labeled finds that the viewer may not see what carries the label: nobody writes
+// Labeled finds that the viewer may not see what carries the label: nobody writes
 // what the own role or the patient's consent keeps from them.
-func labeled[L ~string](ctx context.Context, w *record.Writer, patientID uuid.UUID, label *L) ([]record.Problem, error) {
+func Labeled[L ~string](ctx context.Context, w *record.Writer, patientID uuid.UUID, label *L) ([]record.Problem, error) {
 	if label == nil || w.Viewer.Scope() == viewer.OrganizationScope {
 		return nil, nil
 	}
@@ -53,4 +53,10 @@ func consented(ctx context.Context, w *record.Writer, patientID uuid.UUID, label
 
 func lasts(starts, ends *time.Time, now time.Time) bool {
 	return (starts == nil || !starts.After(now)) && (ends == nil || ends.After(now))
+}
+
+// Consented reports whether the patient's consents open what carries the label to somebody.
+func Consented(ctx context.Context, w *record.Writer, patientID uuid.UUID, label string, practitioner uuid.UUID) (bool, error) {
+	allowed, err := consented(ctx, w, patientID, label)
+	return err == nil && allowed(practitioner), err
 }

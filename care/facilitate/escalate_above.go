@@ -8,30 +8,23 @@ import (
 
 	"caseload/care/record"
 	"caseload/ent"
-	"caseload/ent/patient"
-	"caseload/ent/practitionerrole"
 	"caseload/ent/rule"
 )
 
 // above is who supervises those with whom late tasks are.
 type above struct {
 	managers    map[uuid.UUID]*uuid.UUID // case managers, by patient
-	supervisors map[uuid.UUID]*uuid.UUID // by those whom they supervise
+	supervisors map[uuid.UUID]uuid.UUID  // by those whom they supervise
 }
 
 // readAbove reads it for all tasks together.
-func readAbove(ctx context.Context, w *record.Writer, late []*ent.Task) (above, error) {
-	a := above{map[uuid.UUID]*uuid.UUID{}, map[uuid.UUID]*uuid.UUID{}}
+func readAbove(ctx context.Context, w *record.Writer, late []*ent.Task) (a above, err error) {
 	ids := make([]uuid.UUID, len(late))
 	for i, t := range late {
 		ids[i] = t.PatientID
 	}
-	patients, err := w.Client.Patient.Query().Where(patient.IDIn(ids...)).All(ctx)
-	if err != nil {
-		return a, fmt.Errorf("facilitate: read patients: %w", err)
-	}
-	for _, p := range patients {
-		a.managers[p.ID] = p.CaseManagerID
+	if a.managers, err = rule.CaseManagers(ctx, w.Client, ids...); err != nil {
+		return a, fmt.Errorf("facilitate: %w", err)
 	}
 	var people []uuid.UUID
 	for _, t := range late {
@@ -39,17 +32,8 @@ func readAbove(ctx context.Context, w *record.Writer, late []*ent.Task) (above, 
 			people = append(people, *with)
 		}
 	}
-	roles, err := w.Client.PractitionerRole.Query().Where(practitionerrole.PractitionerIDIn(people...),
-		rule.Held(w.Now), practitionerrole.SupervisorIDNotNil()).Order(practitionerrole.ByID()).All(ctx)
-	if err != nil {
-		return a, fmt.Errorf("facilitate: look for supervisors: %w", err)
-	}
-	for _, r := range roles {
-		if a.supervisors[r.PractitionerID] == nil {
-			a.supervisors[r.PractitionerID] = r.SupervisorID
-		}
-	}
-	return a, nil
+	a.supervisors, err = rule.Supervisors(ctx, w.Client, w.Now, people...)
+	return a, err
 }
 
 // with is with whom a task is: to whom it was escalated, who owns it, or the
@@ -69,8 +53,11 @@ func (a above) with(t *ent.Task) *uuid.UUID {
 // was escalated, it stays there.
 func (a above) of(t *ent.Task) *uuid.UUID {
 	with := a.with(t)
-	if with == nil || a.supervisors[*with] == nil {
+	if with == nil {
 		return t.EscalatedToID
 	}
-	return a.supervisors[*with]
+	if supervisor, known := a.supervisors[*with]; known {
+		return &supervisor
+	}
+	return t.EscalatedToID
 }

@@ -8,7 +8,6 @@ import (
 
 	"github.com/google/uuid"
 
-	"caseload/care/code"
 	"caseload/care/coverage/timeline"
 	"caseload/care/record"
 	"caseload/ent"
@@ -59,7 +58,7 @@ func RaiseLapses(ctx context.Context, r *record.Recorder) (done Lapses, err erro
 				continue
 			}
 			k.raised[id.String()+causeOf(l)] = true
-			raised, err := raiseLapse(ctx, r, of, l, k.settled[id.String()+causeOf(l)])
+			raised, err := raiseLapse(ctx, r, of, l, k.zones[id], k.settled[id.String()+causeOf(l)])
 			if err != nil {
 				return done, err
 			}
@@ -74,7 +73,7 @@ func causeOf(l timeline.Lapse) string { return lapseCause + l.Last.String() }
 
 // raiseLapse raises the task of a lapse, unless another server was faster: the act's
 // id follows from patient and day, and from how many such tasks were settled.
-func raiseLapse(ctx context.Context, r *record.Recorder, p *ent.Patient, l timeline.Lapse, settled int) (raised int, err error) {
+func raiseLapse(ctx context.Context, r *record.Recorder, p *ent.Patient, l timeline.Lapse, home *time.Location, settled int) (raised int, err error) {
 	name := causeOf(l)
 	if settled > 0 {
 		name += "/" + strconv.Itoa(settled)
@@ -83,7 +82,7 @@ func raiseLapse(ctx context.Context, r *record.Recorder, p *ent.Patient, l timel
 	_, err = r.Do(ctx, act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
 		raised = 1
 		id := uuid.Must(uuid.NewV7())
-		notice := Notice{ID: id, PatientID: p.ID, Title: lapseTitle, Priority: string(task.PriorityROUTINE), DueAt: lapseDue(l, code.HomeZone(p.TimeZone).Location(), w.Now), Cause: causeOf(l)}
+		notice := Notice{ID: id, PatientID: p.ID, Title: lapseTitle, Priority: string(task.PriorityROUTINE), DueAt: lapseDue(l, home, w.Now), Cause: causeOf(l)}
 		if p.CaseManagerID != nil {
 			notice.OwnerID = *p.CaseManagerID
 		}

@@ -24,6 +24,7 @@ type lapsing struct {
 	patients map[uuid.UUID]*ent.Patient
 	lapses   map[uuid.UUID][]timeline.Lapse
 	causes   map[uuid.UUID][]string
+	zones    map[uuid.UUID]*time.Location
 	open     []*ent.Task
 	// raised are the tasks that there are or were, by patient and cause, but for those
 	// that the server settled, of which settled is how many there are.
@@ -96,11 +97,14 @@ func (k *lapsing) read(ctx context.Context, r *record.Recorder, ids []uuid.UUID)
 	for _, c := range all {
 		of[c.PatientID] = append(of[c.PatientID], c)
 	}
+	if k.zones, err = record.ZonesOf(ctx, r.Client, patients...); err != nil {
+		return fmt.Errorf("facilitate: %w", err)
+	}
 	for _, p := range patients {
 		if p.Deceased || p.DeceasedAt != nil {
 			continue
 		}
-		k.patients[p.ID], k.lapses[p.ID] = p, lapsesOf(p, of[p.ID], r.Clock())
+		k.patients[p.ID], k.lapses[p.ID] = p, lapsesOf(k.zones[p.ID], of[p.ID], r.Clock())
 		for _, l := range k.lapses[p.ID] {
 			k.causes[p.ID] = append(k.causes[p.ID], causeOf(l))
 		}
@@ -108,12 +112,11 @@ func (k *lapsing) read(ctx context.Context, r *record.Recorder, ids []uuid.UUID)
 	return nil
 }
 
-func lapsesOf(p *ent.Patient, rows []*ent.Coverage, now time.Time) []timeline.Lapse {
-	zone := code.HomeZone(p.TimeZone)
+func lapsesOf(home *time.Location, rows []*ent.Coverage, now time.Time) []timeline.Lapse {
 	var all []timeline.Coverage
 	for _, c := range rows {
 		of := payer.Coverage{System: c.KindSystem, Code: c.KindCode, Display: c.KindDisplay, Payor: c.PayorName}
-		all = append(all, timeline.Row{Coverage: of, ID: c.ID, Rank: c.Rank, StartsAt: c.StartsAt, EndsAt: c.EndsAt}.In(zone.Location()))
+		all = append(all, timeline.Row{Coverage: of, ID: c.ID, Rank: c.Rank, StartsAt: c.StartsAt, EndsAt: c.EndsAt}.In(home))
 	}
-	return timeline.Lapses(all, code.DayOf(now.In(zone.Location())))
+	return timeline.Lapses(all, code.DayOf(now.In(home)))
 }

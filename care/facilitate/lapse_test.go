@@ -33,9 +33,24 @@ func (c *clinic) cover(code string, from, until *time.Time) (id uuid.UUID) {
 	return id
 }
 
-// date is a day so many days from now, as a date without a time is kept.
+// home is where the organization's clocks run, and those of its patients without a zone.
+var home = func() *time.Location {
+	zone, err := time.LoadLocation("America/New_York")
+	if err != nil {
+		panic(err)
+	}
+	return zone
+}()
+
+// date is a day so many days from today at home, as a date without a time is kept.
 func date(days int) *time.Time {
-	return new(time.Now().UTC().AddDate(0, 0, days).Truncate(24 * time.Hour))
+	y, m, d := time.Now().In(home).Date()
+	return new(time.Date(y, m, d+days, 0, 0, 0, 0, time.UTC))
+}
+
+// startOf is when a day begins at home.
+func startOf(day time.Time) time.Time {
+	return time.Date(day.Year(), day.Month(), day.Day(), 0, 0, 0, 0, home)
 }
 
 // watchCoverage has the server look at coverages some days from now.
@@ -67,7 +82,7 @@ func TestACoverageThatEndsRaisesOneTask(t *testing.T) {
 		t.Fatalf("%d tasks", len(raised))
 	}
 	first := raised[0]
-	if *first.OwnerID != c.Clinic.CaseManager.Practitioner || first.Kind != task.KindFOLLOW_UP || !first.DueAt.Equal(date(87).Add(-time.Second)) {
+	if *first.OwnerID != c.Clinic.CaseManager.Practitioner || first.Kind != task.KindFOLLOW_UP || !first.DueAt.Equal(startOf(*date(87)).Add(-time.Second)) {
 		t.Errorf("%+v", first)
 	}
 	// Those who see tasks need not see who pays.

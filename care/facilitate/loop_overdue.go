@@ -114,7 +114,7 @@ func reminder(w *record.Writer, known *ent.ServiceRequest, id uuid.UUID, owner *
 		SetID(id).SetPatientID(known.PatientID).SetNillableOwnerID(owner).SetCause(stay(known).String()).
 		SetPriority(task.Priority(known.Priority)).SetDueAt(known.LoopDueAt).SetRecordedAt(w.Now).SetReceivedAt(w.Now)
 	if known.Sensitivity != nil {
-		return create.SetTitle(Undisclosed).SetKind(task.KindFOLLOW_UP)
+		return create.SetTitle(record.NeutralTitle).SetKind(task.KindFOLLOW_UP)
 	}
 	title := loop.Status(*known.Loop).Meaning().Chase
 	if known.Display != "" {

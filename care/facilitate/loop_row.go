@@ -100,7 +100,7 @@ func (in *loopRequest) references(ctx context.Context, w *record.Writer) ([]reco
 	if problem, err := listed(ctx, w, in.healthcareServiceID); err != nil || problem != nil {
 		return problem, err
 	}
-	return labeled(ctx, w, in.patientID, in.sensitivity)
+	return Labeled(ctx, w, in.patientID, in.sensitivity)
 }
 
 // listed finds that a service is not in the directory.

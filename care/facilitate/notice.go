@@ -46,7 +46,16 @@ func (n Notice) Create(ctx context.Context, w *record.Writer) error {
 // cause has an open one, and brings what the panel shows of the patient's tasks
 // up to date.
 func Notify(ctx context.Context, w *record.Writer, patientID uuid.UUID, notices ...Notice) error {
-	notices, err := unopened(ctx, w, patientID, notices)
+	notices = slices.Clone(notices)
+	for i := range notices {
+		notices[i].PatientID = patientID
+	}
+	return NotifyAll(ctx, w, notices...)
+}
+
+// NotifyAll is [Notify] for the tasks of several patients, in as many statements.
+func NotifyAll(ctx context.Context, w *record.Writer, notices ...Notice) error {
+	notices, err := unopened(ctx, w, notices)
 	if err != nil || len(notices) == 0 {
 		return err
 	}
@@ -55,20 +64,32 @@ func Notify(ctx context.Context, w *record.Writer, patientID uuid.UUID, notices 
 		if n.ID == uuid.Nil {
 			n.ID = uuid.Must(uuid.NewV7())
 		}
-		n.PatientID = patientID
 		rows[i] = n.row(w)
-		w.Created(ent.TypeTask, n.ID, patientID, "")
+		w.Created(ent.TypeTask, n.ID, n.PatientID, "")
 	}
 	if err := w.Client.Task.CreateBulk(rows...).Exec(ctx); err != nil {
 		return fmt.Errorf("facilitate: create notice: %w", err)
 	}
-	return w.SummarizeTasks(ctx, patientID)
+	return w.SummarizeTasks(ctx, patientsOf(notices)...)
 }
 
-// unopened leaves out the notices whose cause has an open task already, and the
-// second of two with one cause.
-func unopened(ctx context.Context, w *record.Writer, patientID uuid.UUID, notices []Notice) ([]Notice, error) {
-	known := map[string]bool{}
+func patientsOf(notices []Notice) (patients []uuid.UUID) {
+	for _, n := range notices {
+		if !slices.Contains(patients, n.PatientID) {
+			patients = append(patients, n.PatientID)
+		}
+	}
+	return patients
+}
+
+// unopened leaves out the notices whose cause has an open task of the patient already,
+// and the second of two with one cause.
+func unopened(ctx context.Context, w *record.Writer, notices []Notice) ([]Notice, error) {
+	type work struct {
+		patient uuid.UUID
+		cause   string
+	}
+	known := map[work]bool{}
 	var causes []string
 	for _, n := range notices {
 		if n.Cause != "" {
@@ -76,17 +97,18 @@ func unopened(ctx context.Context, w *record.Writer, patientID uuid.UUID, notice
 		}
 	}
 	if len(causes) > 0 {
-		open, err := w.Client.Task.Query().Where(task.PatientID(patientID), task.CauseIn(causes...), task.StatusIn(rule.OpenStatuses...)).All(ctx)
+		open, err := w.Client.Task.Query().Where(task.PatientIDIn(patientsOf(notices)...), task.CauseIn(causes...), task.StatusIn(rule.OpenStatuses...)).All(ctx)
 		if err != nil {
 			return nil, fmt.Errorf("facilitate: look for open causes: %w", err)
 		}
 		for _, t := range open {
-			known[t.Cause] = true
+			known[work{t.PatientID, t.Cause}] = true
 		}
 	}
 	return slices.DeleteFunc(slices.Clone(notices), func(n Notice) bool {
-		again := n.Cause != "" && known[n.Cause]
-		known[n.Cause] = true
+		of := work{n.PatientID, n.Cause}
+		again := n.Cause != "" && known[of]
+		known[of] = true
 		return again
 	}), nil
 }

@@ -6,11 +6,9 @@ import (
 	"strconv"
 
 	"github.com/google/uuid"
-	"github.com/lib/pq"
 
 	"caseload/care/record"
 	"caseload/ent"
-	"caseload/ent/database"
 	"caseload/ent/patient"
 	"caseload/ent/rule"
 )
@@ -82,24 +80,16 @@ func (in ReassignCaseload) problems() []record.Problem {
 	return c.Problems
 }
 
-// patients are those of the list whom the viewer may see. They are locked, so that
-// what is found to be right stays so, and always in the same order, so that two
-// who do this at once do not wait for each other.
+// patients are those of the list whom the viewer sees, and not in an emergency alone.
 func (in ReassignCaseload) patients(ctx context.Context, w *record.Writer) (map[uuid.UUID]*ent.Patient, error) {
-	op, ok := database.FromContext(ctx)
-	if !ok {
-		return nil, rule.ErrNoViewer
-	}
 	ids := make([]uuid.UUID, len(in.Assignments))
 	for i, a := range in.Assignments {
 		ids[i] = a.PatientID
 	}
-	_, err := op.Exec(ctx, `select id from patient where organization_id = $1 and id = any($2::uuid[]) order by id for update`,
-		w.Viewer.Organization, pq.Array(ids))
-	if err != nil {
-		return nil, fmt.Errorf("facilitate: lock patients: %w", err)
+	if err := w.Hold(ctx, patient.Table, ids...); err != nil {
+		return nil, err
 	}
-	found, err := w.Client.Patient.Query().Where(patient.IDIn(ids...), patient.ReplacedByIDIsNil()).All(ctx)
+	found, err := w.Client.Patient.Query().Where(patient.IDIn(ids...), patient.ReplacedByIDIsNil(), w.Lasting()).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("facilitate: read patients: %w", err)
 	}

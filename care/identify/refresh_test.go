@@ -241,7 +241,7 @@ func TestRefreshOfTwoAtOnceLosesNothing(t *testing.T) {
 		}
 		second <- err
 	}()
-	w.awaitWaiting()
+	testkit.AwaitLock(t, w.owner)
 	if err := first.Commit(); err != nil {
 		t.Fatal(err)
 	}
@@ -251,22 +251,6 @@ func TestRefreshOfTwoAtOnceLosesNothing(t *testing.T) {
 	want := "3 chronic condition groups: COPD, diabetes, heart failure (threshold 3); our own choice, not a published rule"
 	if diff := cmp.Diff([]string{want}, w.risk(patient).Reasons); diff != "" {
 		t.Errorf("reasons (-want +got):\n%s", diff)
-	}
-}
-
-// awaitWaiting asks Postgres until somebody waits for a lock in the database.
-func (w *world) awaitWaiting() {
-	w.t.Helper()
-	deadline := time.Now().Add(30 * time.Second)
-	for waiting := false; !waiting; {
-		err := w.owner.QueryRowContext(w.t.Context(), `select exists (
-			select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')`).Scan(&waiting)
-		if err != nil {
-			w.t.Fatal(err)
-		}
-		if time.Now().After(deadline) {
-			w.t.Fatal("nobody came to wait for a lock")
-		}
 	}
 }
 

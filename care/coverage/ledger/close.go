@@ -44,19 +44,23 @@ func (in CloseBillingMonth) Record(ctx context.Context, r *record.Recorder) (rec
 		if err != nil {
 			return record.Outcome{}, fmt.Errorf("ledger: read patient: %w", err)
 		}
-		return in.close(ctx, w, of, month)
+		zone, err := w.Zone(ctx, of)
+		if err != nil {
+			return record.Outcome{}, fmt.Errorf("ledger: %w", err)
+		}
+		return in.close(ctx, w, billing.Person{TimeZone: zone.String(), Death: of.DeceasedAt}, month)
 	})
 }
 
 // close looks with the server's own sight: what stands of a month must not depend on who
 // closes it.
-func (in CloseBillingMonth) close(ctx context.Context, w *record.Writer, of *ent.Patient, month billing.Month) (outcome record.Outcome, err error) {
-	if err := hold(ctx, of.ID); err != nil {
+func (in CloseBillingMonth) close(ctx context.Context, w *record.Writer, of billing.Person, month billing.Month) (outcome record.Outcome, err error) {
+	if err := hold(ctx, in.PatientID); err != nil {
 		return record.Outcome{}, err
 	}
 	err = w.AsServer(ctx, func(ctx context.Context) error {
-		b := billing.NewRecord(billing.Person{TimeZone: of.TimeZone, Death: of.DeceasedAt}, month, w.Now)
-		if err := read(ctx, operation(ctx), w.Viewer.Organization, map[uuid.UUID]*billing.Record{of.ID: b}, month); err != nil {
+		b := billing.NewRecord(of, month, w.Now)
+		if err := read(ctx, operation(ctx), w.Viewer.Organization, map[uuid.UUID]*billing.Record{in.PatientID: b}, month); err != nil {
 			return err
 		}
 		switch s := b.Sum(); {

@@ -68,7 +68,8 @@ func (e Export) Lines(ctx context.Context, op *database.Operation, give func(Lin
 	}
 }
 
-const peopleQuery = `select p.id, p.time_zone, p.deceased_at from patient p
+const peopleQuery = `select p.id, coalesce(nullif(p.time_zone, ''), o.time_zone, ''), p.deceased_at
+	from patient p left join organization o on o.organization_id = p.organization_id and o.id = p.organization_id
 	where p.organization_id = $1 and p.id > $2 and p.replaced_by_id is null and (
 		exists (select from billing_close c where c.organization_id = $1 and c.patient_id = p.id and c.month = $3 and c.status = 'CLOSED')
 		or $4 and exists (select from time_entry t where t.organization_id = $1 and t.patient_id = p.id and t.status = 'IN_EFFECT'

@@ -31,19 +31,24 @@ type LogTime struct {
 func (in LogTime) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
 	act := record.Act{ID: in.ClientMutationID, Name: rule.LogTime, Input: in}
 	return r.Do(ctx, act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
-		e := &ent.TimeEntry{
-			ID: in.ID, PatientID: in.PatientID, WorkerID: w.Viewer.Practitioner, Family: in.Family, Activity: in.Activity,
-			StartsAt: storable(in.StartsAt), EndsAt: storable(in.EndsAt), Note: in.Note,
-			TaskID: in.TaskID, AppointmentID: in.AppointmentID, EncounterID: in.EncounterID,
-		}
-		if problems := problems(e, w.Now); len(problems) > 0 {
-			return record.Refuse(problems...), nil
-		}
-		if refusal, err := w.Fresh(ctx, e.ID, e.PatientID); err != nil || refusal != nil {
-			return record.Refuse(refusal...), err
-		}
-		return enter(ctx, w, e, in.Actor)
+		return in.Write(ctx, w, w.Viewer.Practitioner)
 	})
+}
+
+// Write keeps the time as the worker's, as a part of another act.
+func (in LogTime) Write(ctx context.Context, w *record.Writer, worker uuid.UUID) (record.Outcome, error) {
+	e := &ent.TimeEntry{
+		ID: in.ID, PatientID: in.PatientID, WorkerID: worker, Family: in.Family, Activity: in.Activity,
+		StartsAt: storable(in.StartsAt), EndsAt: storable(in.EndsAt), Note: in.Note,
+		TaskID: in.TaskID, AppointmentID: in.AppointmentID, EncounterID: in.EncounterID,
+	}
+	if problems := problems(e, w.Now); len(problems) > 0 {
+		return record.Refuse(problems...), nil
+	}
+	if refusal, err := w.Fresh(ctx, e.ID, e.PatientID); err != nil || refusal != nil {
+		return record.Refuse(refusal...), err
+	}
+	return enter(ctx, w, e, in.Actor)
 }
 
 // storable is a time as the database keeps it: one that begins and ends within the same

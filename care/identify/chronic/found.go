@@ -94,3 +94,9 @@ func Labels(snomed []string) (labels []string) {
 	slices.SortFunc(labels, func(a, b string) int { return strings.Compare(strings.ToLower(a), strings.ToLower(b)) })
 	return labels
 }
+
+// Known reports whether there is a condition or a group of this key.
+func Known(key string) bool {
+	_, condition := tables().byKey[key]
+	return condition || slices.ContainsFunc(tables().groups, func(g group) bool { return g.key == key })
+}

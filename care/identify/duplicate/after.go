@@ -6,9 +6,11 @@ import (
 
 	"github.com/google/uuid"
 
+	"caseload/care/behavioral/registry"
 	"caseload/care/identify"
 	"caseload/care/record"
 	"caseload/ent"
+	"caseload/ent/viewer"
 )
 
 // decide closes the pair of the two records, if there is one.
@@ -39,7 +41,21 @@ func (m *merge) refresh(ctx context.Context) error {
 	if err := identify.Refresh(ctx, m.op, both, m.at); err != nil {
 		return fmt.Errorf("duplicate: %w", err)
 	}
+	if err := m.register(ctx, both); err != nil {
+		return err
+	}
 	changes, err := Note(ctx, m.op, m.organization, m.at, both)
 	m.changes = append(m.changes, changes...)
 	return err
+}
+
+// register keeps the registry of collaborative care: the totals of both records are one
+// series now, or two again.
+func (m *merge) register(ctx context.Context, both []uuid.UUID) error {
+	v, _ := viewer.FromContext(ctx)
+	u := registry.Upkeep{Op: m.op, Viewer: v, Now: m.at, Log: m.note}
+	if err := u.Refresh(ctx, both...); err != nil {
+		return fmt.Errorf("duplicate: %w", err)
+	}
+	return nil
 }

@@ -75,6 +75,7 @@ func Merge(ctx context.Context, organization uuid.UUID, by *uuid.UUID, in MergeP
 		m.lock,
 		func(ctx context.Context) error { return m.join(ctx, by, in.Reason) },
 		m.move,
+		m.crises,
 		func(ctx context.Context) error { return m.decide(ctx, "MERGED", by, in.Reason) },
 		m.refresh,
 	})

@@ -23,6 +23,10 @@ const opened = `'Merged: the month is of both records.'`
 // of the medicines of both. What a person cancels stays so when the records part.
 const reconciled = `'Merged: the other record is gone through already.'`
 
+// treated is why a time in collaborative care was ended: the person is in it by the other
+// record as well.
+const treated = `'Merged: the other record has one that goes on.'`
+
 // specials are the tables of which not only the patient changes. $2 is the record
 // that the rows leave and $3 the one that they go to; $5 is the time and $6 the
 // survivor's case manager, $7 the duplicate's.
@@ -68,6 +72,26 @@ var specials = map[string]special{
 					and s.patient_id = $3 and s.status = 'OPEN') as twin) x)`,
 		restore: `(status, reason) = (select case when was then r.before ->> 'status' else t.status end, case when was then '' else t.reason end
 				from (select t.status = 'CANCELLED' and t.reason = ` + reconciled + ` as was) x)`,
+	},
+	// A crisis is carried and never closed: one that is open on both records goes on in
+	// that of the survivor, and in its own when the records part.
+	"crisis_protocol": {
+		keep: `jsonb_build_object('status', o.status)`,
+		set: `(status, joined_id) = (select case when twin is not null then 'JOINED' else o.status end, coalesce(twin, o.joined_id)
+				from (select case when o.status = 'OPEN' then (select s.id from crisis_protocol s where s.organization_id = $1
+					and s.patient_id = $3 and s.status = 'OPEN' and s.sensitivity is not distinct from o.sensitivity) end as twin) x)`,
+		restore: `(status, joined_id) = (select case when was then 'OPEN' else t.status end, case when was then null else t.joined_id end
+				from (select t.status = 'JOINED' and r.before ->> 'status' = 'OPEN' as was) x)`,
+	},
+	"collaborative_care_episode": {
+		keep: `jsonb_build_object('status', o.status, 'ended_at', o.ended_at)`,
+		set: `(status, ended_at, end_note) = (select case when twin then 'ENDED' else o.status end, case when twin then $5::timestamptz else o.ended_at end,
+				case when twin then ` + treated + ` else o.end_note end
+				from (select o.status = 'ACTIVE' and exists (select from collaborative_care_episode s where s.organization_id = $1
+					and s.patient_id = $3 and s.status = 'ACTIVE') as twin) x)`,
+		restore: `(status, ended_at, end_note) = (select case when was then r.before ->> 'status' else t.status end,
+				case when was then (r.before ->> 'ended_at')::timestamptz else t.ended_at end, case when was then '' else t.end_note end
+				from (select t.status = 'ENDED' and t.end_note = ` + treated + ` as was) x)`,
 	},
 	"risk_assessment": current,
 	"intensity_decision": {

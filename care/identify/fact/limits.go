@@ -1,6 +1,9 @@
 package fact
 
-import "fmt"
+import (
+	"fmt"
+	"time"
+)
 
 // Limits are the numbers of a rule by name: days, hours, counts.
 type Limits struct {
@@ -19,6 +22,9 @@ func ReadLimits(text string) Limits {
 	}
 	return limits
 }
+
+// Days is the number of the name, as so many days of 24 hours.
+func (l Limits) Days(name string) time.Duration { return time.Duration(l.Of(name)) * 24 * time.Hour }
 
 // Of is the number of the name. A name that is not in the table is a mistake of
 // the program, and it panics.

@@ -25,6 +25,15 @@ func end(text string, unlimited int) int {
 	return Int(text)
 }
 
+// Float reads a number from a table; it panics on any other text.
+func Float(text string) float64 {
+	n, err := strconv.ParseFloat(text, 64)
+	if err != nil {
+		panic(fmt.Sprintf("a number in a table: %v", err))
+	}
+	return n
+}
+
 // Int reads a whole number from a table; it panics on any other text.
 func Int(text string) int {
 	n, err := strconv.Atoi(text)

@@ -156,7 +156,7 @@ func (p *person) remind(ctx context.Context, w *record.Writer, c chase) ([]facil
 		Kind: task.KindFOLLOW_UP, Title: "Chase what is missing in the handoff", Priority: "URGENT", DueAt: c.Due, Cause: handoff.Cause(c.ID),
 	}
 	if c.Hidden { // a task carries no label
-		notice.Title = facilitate.Undisclosed
+		notice.Title = record.NeutralTitle
 	}
 	if p.Manager != nil {
 		notice.OwnerID = *p.Manager

@@ -115,3 +115,12 @@ func addresses(v hl7.Value) (all []code.Address) {
 	}
 	return all
 }
+
+// Identifiers are the numbers of the person in a PID segment, each with its system, as
+// admission messages of the sender have them.
+func Identifiers(pid hl7.Segment, p Profile) []code.Identifier {
+	if all := identifiers(pid.Field(3), p); len(all) > 0 {
+		return all
+	}
+	return append(identifiers(pid.Field(2), p), identifiers(pid.Field(4), p)...)
+}

@@ -50,7 +50,7 @@ func pass(ctx context.Context, w *record.Writer, known *ent.Handoff, to *uuid.UU
 		return err
 	}
 	if known.Sensitivity != nil {
-		title = facilitate.Undisclosed
+		title = record.NeutralTitle
 	}
 	return facilitate.Notice{
 		PatientID: known.PatientID, OwnerID: *to, Kind: task.KindFOLLOW_UP, Title: title, Priority: "URGENT",

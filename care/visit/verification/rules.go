@@ -1,21 +1,25 @@
 package verification
 
 import (
-	"caseload/care/code"
+	"fmt"
+	"slices"
+
 	"caseload/care/score"
 )
 
 // In is what the rule is asked with.
 type In struct {
 	Visit  *Visit  `json:"visit"  doc:"the visit"`
-	Others []Visit `json:"others" doc:"other visits of the same worker or person, for overlaps; may be left out"`
+	Others []Visit `json:"others" doc:"other visits of the same worker or person, for overlaps; not known when left out"`
 	State  string  `json:"state"  doc:"two letters; a state's own settings hold from their date; may be left out"`
 }
 
 // Rules are the rules of this package by name.
 func Rules() []score.Rule {
 	return []score.Rule{score.Define("visit-verification",
-		"How many exceptions a home visit has. A part is an exception: its name as in the table, its label what it means, its input the class (fix blocks the export, acknowledge wants a person to accept) and what was found.",
+		"How many exceptions a home visit has. A part that is met is an exception: its name as in the table, its label what it means, "+
+			"its input the class (fix holds back the export, acknowledge wants a person to accept) and what was found. "+
+			"A part that is unknown cannot be told, and its note names what is missing.",
 		"21st Century Cures Act, section 12006; exceptions as aggregators have them; tolerances are settings",
 		Score)}
 }
@@ -27,28 +31,36 @@ func Score(in In) score.Result {
 		result.Missing = []string{"visit"}
 		return result
 	}
-	found := check(*in.Visit, in.Others, settingFor(in.State, in.day()))
-	result.Value = score.Number(float64(len(found)))
-	for _, e := range found {
-		input := e.Class
-		if e.Detail != "" {
-			input += "; " + e.Detail
-		}
-		result.Parts = append(result.Parts, score.Part{Name: e.Name, Label: e.Meaning, Status: score.Met, Input: input})
+	found := Verify(*in.Visit, in.Others, Published().TermsOf(*in.Visit, in.State))
+	result.Value = score.Number(float64(len(found.Exceptions)))
+	for _, e := range found.Exceptions {
+		result.Parts = append(result.Parts, e.part())
 	}
-	if in.Visit.Place == nil && !in.Visit.LiveIn {
-		result.Notes = []string{"the place of service is not known, so no distance was told"}
+	for _, u := range found.Unknown {
+		result.Parts = append(result.Parts, u.part())
+		if !slices.Contains(result.Missing, u.Missing) {
+			result.Missing = append(result.Missing, u.Missing)
+		}
+	}
+	if found.Exempt != "" {
+		result.Notes = []string{"a live-in caregiver, attested: not to be verified (" + found.Exempt + ")"}
 	}
 	return result
 }
 
-// day is the day of the visit by its own clock, for the settings of that day.
-func (in In) day() code.Day {
-	switch {
-	case in.Visit.Start != nil:
-		return code.DayOf(*in.Visit.Start)
-	case in.Visit.End != nil:
-		return code.DayOf(*in.Visit.End)
+// part is the exception as rules answer.
+func (e Exception) part() score.Part {
+	part := score.Part{Name: e.Code, Label: e.Meaning, Status: score.Met, Input: string(e.Class)}
+	if detail := e.Detail(); detail != "" {
+		part.Input += "; " + detail
 	}
-	return code.Date(9999, 12, 31) //nolint:mnd // whatever holds last
+	if t := e.Threshold; t != nil {
+		part.Note = fmt.Sprintf("%s %s since %s (%s, version %s): %s", t.Name, t.Value, t.From, t.State, t.Version, t.Source)
+	}
+	return part
+}
+
+func (u Unknown) part() score.Part {
+	label := exceptions().kinds[u.Code].meaning
+	return score.Part{Name: u.Code, Label: label, Status: score.Unknown, Note: "not computable: " + u.Missing + " missing"}
 }

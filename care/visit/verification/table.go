@@ -2,21 +2,26 @@ package verification
 
 import (
 	_ "embed" // the tables below
-	"strconv"
 	"sync"
 
-	"caseload/care/code"
 	"caseload/care/identify/fact"
 )
 
-//go:embed exceptions.csv
-var exceptionsCSV string
-
-//go:embed settings.csv
-var settingsCSV string
+var (
+	//go:embed exceptions.csv
+	exceptionsCSV string
+	//go:embed reasons.csv
+	reasonsCSV string
+	//go:embed resolutions.csv
+	resolutionsCSV string
+)
 
 // kind is an exception of the table.
-type kind struct{ name, meaning, class string }
+type kind struct {
+	code, meaning string
+	class         Class
+	basis         string
+}
 
 type table struct {
 	version string
@@ -24,55 +29,52 @@ type table struct {
 }
 
 var exceptions = sync.OnceValue(func() table {
-	read := fact.Read(exceptionsCSV, "exception", "meaning", "class")
+	read := fact.Read(exceptionsCSV, "exception", "meaning", "class", "basis")
 	t := table{version: read.Version, kinds: map[string]kind{}}
 	for _, row := range read.Rows {
-		t.kinds[row[0]] = kind{row[0], row[1], row[2]}
+		t.kinds[row[0]] = kind{row[0], row[1], Class(row[2]), row[3]}
 	}
 	return t
 })
 
-// setting is what a state asks for from a day on.
-type setting struct {
-	state                                                string
-	from                                                 code.Day
-	miles, longestHours, overMinutes, earlyMinutes, skew float64
-	signature                                            bool
+// reason is why something was changed by hand.
+type reason struct {
+	meaning  string
+	approval bool
 }
 
-var settings = sync.OnceValue(func() (all []setting) {
-	for _, row := range fact.Read(settingsCSV, "state", "from", "miles", "longestHours", "overMinutes", "earlyMinutes", "skewMinutes", "signature").Rows {
-		from, err := code.ParseDay(row[1])
-		if err != nil {
-			panic("verification: a setting has no date")
-		}
-		all = append(all, setting{row[0], from, number(row[2]), number(row[3]), number(row[4]), number(row[5]), number(row[6]), row[7] == "required"})
+var reasons = sync.OnceValue(func() map[string]reason {
+	all := map[string]reason{}
+	for _, row := range fact.Read(reasonsCSV, "reason", "meaning", "approval").Rows {
+		all[row[0]] = reason{row[1], row[2] == "required"}
 	}
 	return all
 })
 
-func number(text string) float64 {
-	n, err := strconv.ParseFloat(text, 64)
-	if err != nil {
-		panic("verification: a setting is no number")
+var resolutions = sync.OnceValue(func() map[string]string {
+	all := map[string]string{}
+	for _, row := range fact.Read(resolutionsCSV, "resolution", "meaning").Rows {
+		all[row[0]] = row[1]
 	}
-	return n
+	return all
+})
+
+// Reason is what a reason code means; ok is false for one that there is none of.
+func Reason(code string) (meaning string, ok bool) {
+	r, ok := reasons()[code]
+	return r.meaning, ok
 }
 
-// settingFor is the latest one of the state on the day, else of every state.
-func settingFor(state string, on code.Day) setting {
-	everywhere, own := latest("*", on), latest(state, on)
-	if own.state == "" {
-		return everywhere
-	}
-	return own
+// Resolution is what a resolution code means; ok is false for one that there is none
+// of.
+func Resolution(code string) (meaning string, ok bool) {
+	meaning, ok = resolutions()[code]
+	return meaning, ok
 }
 
-func latest(state string, on code.Day) (found setting) {
-	for _, s := range settings() {
-		if s.state == state && s.from <= on && s.from >= found.from {
-			found = s
-		}
-	}
-	return found
+// NeedsApproval reports whether somebody else has to approve a change for the
+// reason. One without a known reason has to be.
+func NeedsApproval(code string) bool {
+	r, ok := reasons()[code]
+	return !ok || r.approval
 }

@@ -1,24 +1,26 @@
 package verification
 
 import (
-	"math"
 	"time"
-)
 
-// Point is a place on the earth.
-type Point struct {
-	Latitude  float64 `json:"latitude"  doc:"degrees north"`
-	Longitude float64 `json:"longitude" doc:"degrees east"`
-}
+	"caseload/care/code"
+)
 
 // Edit is a change that was made by hand afterwards.
 type Edit struct {
 	Field          string `json:"field"          doc:"what was changed"`
-	ReasonCode     string `json:"reasonCode"     doc:"why; without it the edit is an exception"`
-	ResolutionCode string `json:"resolutionCode" doc:"how it was settled; without it the edit is an exception"`
+	ReasonCode     string `json:"reasonCode"     doc:"why, as in the list of reasons; without one of them the edit is an exception"`
+	ResolutionCode string `json:"resolutionCode" doc:"how it was settled, as in the list of resolutions; without one of them the edit is an exception"`
 }
 
-// Visit is one visit as it was captured. What is empty was not captured.
+// Task is something that was to be done at the visit.
+type Task struct {
+	Code    string `json:"code"    doc:"code of the task"`
+	Refused bool   `json:"refused" doc:"the person did not want it"`
+}
+
+// Visit is one visit as it was captured. What is empty was not captured. Times are
+// instants: put those of a device with a wrong clock right by [Clock.Right] first.
 type Visit struct {
 	ID             string     `json:"id"             doc:"names the visit among the others"`
 	Client         string     `json:"client"         doc:"the person served, as matched; empty when nobody matched"`
@@ -26,50 +28,53 @@ type Visit struct {
 	Service        string     `json:"service"        doc:"code of the service"`
 	Start          *time.Time `json:"start"          doc:"begin, RFC 3339"`
 	End            *time.Time `json:"end"            doc:"end, RFC 3339"`
-	CaptureMethod  string     `json:"captureMethod"  doc:"mobile, telephony, fixed device or manual"`
+	Zone           code.Zone  `json:"zone"           doc:"time zone of the place, by which the visit has its date"`
+	CaptureMethod  Method     `json:"captureMethod"  doc:"mobile, telephony, fixed device or manual"`
 	In             *Point     `json:"in"             doc:"where it began; wanted of mobile visits"`
 	Out            *Point     `json:"out"            doc:"where it ended; wanted of mobile visits"`
 	Place          *Point     `json:"place"          doc:"where the person is served; without it distances are not told"`
 	Address        string     `json:"address"        doc:"the place in words, for visits without points"`
+	HomeLine       string     `json:"homeLine"       doc:"number of the telephone at the place; wanted of visits by telephone"`
+	CallerIn       string     `json:"callerIn"       doc:"number that called at begin"`
+	CallerOut      string     `json:"callerOut"      doc:"number that called at end"`
 	ScheduledStart *time.Time `json:"scheduledStart" doc:"planned begin; left out when nothing was planned"`
 	ScheduledEnd   *time.Time `json:"scheduledEnd"   doc:"planned end"`
 	Signature      string     `json:"signature"      doc:"signature, voice, or refused with a reason; empty when there is none"`
+	Tasks          []Task     `json:"tasks"          doc:"what was done or refused"`
 	ExtraCalls     int        `json:"extraCalls"     doc:"calls beyond one at begin and one at end"`
-	Edits          []Edit     `json:"edits"          doc:"changes made by hand"`
-	SkewSeconds    float64    `json:"skewSeconds"    doc:"device clock minus server clock when they met"`
-	LiveIn         bool       `json:"liveIn"         doc:"a live-in caregiver with an attestation, whom verification does not concern"`
+	Edits          []Edit     `json:"edits"          doc:"changes made by hand; a visit that was entered by hand has one at least"`
+	DeviceAt       *time.Time `json:"deviceAt"       doc:"the device's clock when it met the server"`
+	ServerAt       *time.Time `json:"serverAt"       doc:"the server's clock at the same moment"`
+	SkewSeconds    *float64   `json:"skewSeconds"    doc:"device clock minus server clock when they met; may be left out where deviceAt and serverAt are given"`
+	LiveIn         bool       `json:"liveIn"         doc:"the caregiver lives in the same home"`
+	AttestedOn     *code.Day  `json:"attestedOn"     doc:"when it was attested that the caregiver lives there; without it the visit is verified as any other"`
 }
 
-const earthMiles = 3958.8
-
-// miles is the distance on the great circle.
-func (p Point) miles(q Point) float64 {
-	rad := math.Pi / 180
-	a := math.Pow(math.Sin((q.Latitude-p.Latitude)*rad/2), 2) +
-		math.Cos(p.Latitude*rad)*math.Cos(q.Latitude*rad)*math.Pow(math.Sin((q.Longitude-p.Longitude)*rad/2), 2)
-	return 2 * earthMiles * math.Asin(math.Min(1, math.Sqrt(a)))
-}
-
-// overlaps reports whether two visits were under way at one time.
-func (v Visit) overlaps(w Visit) bool {
-	if v.Start == nil || v.End == nil || w.Start == nil || w.End == nil {
-		return false
+// Day is the date of the visit where it took place: that of its begin, else of its
+// end. ok is false without a time or a zone.
+func (v Visit) Day() (day code.Day, ok bool) {
+	at := v.moment()
+	if at == nil || !v.Zone.Told() {
+		return 0, false
 	}
-	return v.Start.Before(*w.End) && w.Start.Before(*v.End)
+	return code.DayOf(at.In(v.Zone.Location())), true
 }
 
-// over is how much longer than planned it took.
-func (v Visit) over() time.Duration {
-	if v.Start == nil || v.End == nil || v.ScheduledStart == nil || v.ScheduledEnd == nil {
-		return 0
+// moment is the begin, else the end, else nil.
+func (v Visit) moment() *time.Time {
+	if v.Start != nil {
+		return v.Start
 	}
-	return v.End.Sub(*v.Start) - v.ScheduledEnd.Sub(*v.ScheduledStart)
+	return v.End
 }
 
-// early is how long before the planned end it ended.
-func (v Visit) early() time.Duration {
-	if v.End == nil || v.ScheduledEnd == nil {
-		return 0
+// ended reports whether begin and end are there and in order.
+func (v Visit) ended() bool { return v.Start != nil && v.End != nil && v.End.After(*v.Start) }
+
+// length is how long the visit took; ok is false where begin or end is missing.
+func (v Visit) length() (length time.Duration, ok bool) {
+	if v.Start == nil || v.End == nil {
+		return 0, false
 	}
-	return v.ScheduledEnd.Sub(*v.End)
+	return v.End.Sub(*v.Start), true
 }

@@ -1,0 +1,62 @@
+package facilitate
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/google/uuid"
+
+	"caseload/care/record"
+	"caseload/ent"
+	"caseload/ent/appointment"
+	"caseload/ent/rule"
+)
+
+// mostSkills bounds what who comes must be able to do.
+const mostSkills = 10
+
+// visitProblems are what is wrong with what a visit needs.
+func visitProblems(a *ent.Appointment) []record.Problem {
+	var c record.Check
+	wrong := func(bad bool, message, field string) {
+		if bad {
+			c.Problems = append(c.Problems, record.Wrong(message, field))
+		}
+	}
+	wrong(len(a.Skills) > mostSkills, "A visit needs at most 10 skills.", "skills")
+	for _, s := range a.Skills {
+		c.Text(s, true, 100, "skills")
+	}
+	c.Text(a.Language, false, 35, "language")
+	from, until := a.WindowStartsAt, a.WindowEndsAt
+	wrong((from == nil) != (until == nil), "A window has a begin and an end.", "windowEndsAt")
+	wrong(from != nil && until != nil && (from.After(a.StartsAt) || until.Before(a.StartsAt)), "The visit begins within its window.", "windowStartsAt")
+	wrong(a.Position != nil && !a.Position.Valid(), "There is no such place.", "position")
+	return c.Problems
+}
+
+// Attend brings an appointment to what a home visit says of it: ARRIVED, FULFILLED, or
+// BOOKED again where the visit was called off. One that was called off, or that the
+// viewer does not see, stays as it is.
+func Attend(ctx context.Context, w *record.Writer, id uuid.UUID, status appointment.Status) error {
+	if err := w.Hold(ctx, appointment.Table, id); err != nil {
+		return err
+	}
+	known, err := w.Client.Appointment.Query().Where(appointment.ID(id)).Only(ctx)
+	switch {
+	case ent.IsNotFound(err):
+		return nil
+	case err != nil:
+		return fmt.Errorf("facilitate: read appointment: %w", err)
+	case known.Status == status || !rule.Ahead(known.Status) && known.Status != appointment.StatusNOSHOW:
+		return nil
+	}
+	kind := record.Updated
+	if status == appointment.StatusFULFILLED {
+		kind = record.Resolved
+		if err := forget(ctx, w, known, "The appointment is over."); err != nil {
+			return err
+		}
+	}
+	return saveAppointment(ctx, w, known, w.Client.Appointment.Update().SetStatus(status).ClearMissedReason(), kind, "")
+}

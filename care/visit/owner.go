@@ -1,0 +1,44 @@
+package visit
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+
+	"caseload/care/facilitate"
+	"caseload/care/record"
+	"caseload/ent"
+	"caseload/ent/patient"
+	"caseload/ent/task"
+)
+
+// readWithin is how soon who has the patient now reads a visit that was made before the
+// hand-over and arrived after it.
+const readWithin = 24 * time.Hour
+
+// owner is who has the patient now, else who made the visit.
+func owner(ctx context.Context, w *record.Writer, v *ent.HomeVisit) (uuid.UUID, error) {
+	p, err := w.Client.Patient.Query().Where(patient.ID(v.PatientID)).Only(ctx)
+	if err != nil {
+		return uuid.Nil, fmt.Errorf("visit: read patient: %w", err)
+	}
+	if p.CaseManagerID != nil {
+		return *p.CaseManagerID, nil
+	}
+	return v.WorkerID, nil
+}
+
+// tellOwner puts a visit that arrived after the hand-over on the list of who has the
+// patient now.
+func tellOwner(ctx context.Context, w *record.Writer, v *ent.HomeVisit) error {
+	who, err := owner(ctx, w, v)
+	if err != nil {
+		return err
+	}
+	return facilitate.Notify(ctx, w, v.PatientID, facilitate.Notice{
+		OwnerID: who, Kind: task.KindFOLLOW_UP, Title: "Read the visit that was made before the hand-over", DueAt: w.Now.Add(readWithin),
+		Priority: string(task.PriorityROUTINE), Cause: "visit-after-hand-over/" + v.ID.String(),
+	})
+}

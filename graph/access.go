@@ -35,6 +35,9 @@ func patientPermissions(ctx context.Context) *model.PatientPermissions {
 		RecordServiceStep:         rule.May(v, rule.RecordServiceStep),
 		Message:                   rule.May(v, rule.SendMessage),
 		Merge:                     rule.May(v, rule.MergePatients),
+		RecordConsent:             rule.May(v, rule.RecordConsent),
+		WritePsychotherapyNote:    rule.May(v, rule.WritePsychotherapyNote),
+		EnrollInCollaborativeCare: rule.May(v, rule.EnrollInCollaborativeCare),
 	}
 }
 
@@ -43,6 +46,9 @@ func viewerPermissions(ctx context.Context) *model.ViewerPermissions {
 	return &model.ViewerPermissions{
 		RecordAbsence:    rule.May(v, rule.RecordAbsence),
 		ReassignCaseload: rule.May(v, rule.ReassignCaseload),
+
+		OpenEmergencyAccess:   rule.May(v, rule.OpenEmergencyAccess),
+		ReviewEmergencyAccess: rule.May(v, rule.ReviewEmergencyAccess),
 	}
 }
 
@@ -53,9 +59,9 @@ var (
 		"risk", "lastEncounter", "nextTask", "conditions", "encounters", "observations", "allergyIntolerances",
 		"medicationRequests", "procedures", "carePlans", "goals", "tasks", "riskAssessments", "intensityDecisions",
 		"serviceRequests", "episodesOfCare", "assessments", "proposals", "assessmentTrends",
-		"appointments", "outreachAttempts", "timeEntries", "medicationList", "medicationStatements", "medicationReconciliations", "threads", "messages",
+		"appointments", "outreachAttempts", "timeEntries", "medicationList", "medicationStatements", "medicationReconciliations", "resultNotices", "diagnosticReports", "threads", "messages",
 		"detectedIssues", "trend", "careGaps", "transitionsOfCare", "payerObligations", "skilledNursingBenefit",
-		"billingMonth", "billingCloses",
+		"billingMonth", "billingCloses", "crisisProtocols", "psychotherapyNotes", "confidentialityNotices", "collaborativeCare",
 	}
 	payment = []string{"coverages", "payerObligations", "coverageTimeline", "skilledNursingBenefit"}
 )

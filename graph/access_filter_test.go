@@ -40,6 +40,11 @@ func directoryBy(filter string) filtering {
 	return filtering{`healthcareServices(first: 100, filter: {` + filter + `}) { totalCount nodes { id } }`, ent.TypeHealthcareService, ent.TypeHealthcareService}
 }
 
+// registryBy is the registry of collaborative care with a filter.
+func registryBy(filter string) filtering {
+	return filtering{`collaborativeCareRegistry(first: 100, filter: {` + filter + `}) { totalCount nodes { id } }`, ent.TypeCollaborativeCareEpisode, ent.TypeCollaborativeCareEpisode}
+}
+
 // filterings has a row for every field of every filter.
 var filterings = map[string]filtering{
 	"PanelFilter.risk":                      panelBy(`risk: [HIGH]`, ent.TypeCondition),
@@ -73,6 +78,13 @@ var filterings = map[string]filtering{
 	"DetectedIssueFilter.status":            chartBy("detectedIssues", `status: [OPEN]`, ent.TypeDetectedIssue),
 	"MedicationStatementFilter.status":      chartBy("medicationStatements", `status: [ACTIVE]`, ent.TypeMedicationStatement),
 	"MedicationReconciliationFilter.status": chartBy("medicationReconciliations", `status: [OPEN]`, ent.TypeMedicationReconciliation),
+	"CrisisProtocolFilter.status":           chartBy("crisisProtocols", `status: [OPEN]`, ent.TypeCrisisProtocol),
+	"HomeVisitFilter.status":                chartBy("homeVisits", `status: [COMPLETED]`, ent.TypeHomeVisit),
+	"ResultNoticeFilter.status":             {`resultNotices(first: 100, filter: {status: [SENT]}) { totalCount nodes { id } }`, ent.TypeResultNotice, ent.TypeResultNotice},
+	"ResultNoticeFilter.open":               {`resultNotices(first: 100, filter: {open: true}) { totalCount nodes { id } }`, ent.TypeResultNotice, ent.TypeResultNotice},
+	"PatientResultNoticeFilter.status":      chartBy("resultNotices", `status: [SENT]`, ent.TypeResultNotice),
+	"DiagnosticReportFilter.status":         chartBy("diagnosticReports", `status: [FINAL]`, ent.TypeDiagnosticReport),
+	"DiagnosticReportFilter.category":       chartBy("diagnosticReports", `category: ["LAB"]`, ent.TypeDiagnosticReport),
 	"HandoffFilter.status":                  chartBy("handoffs", `status: [PREPARING]`, ent.TypeHandoff),
 	"ServiceRequestFilter.category":         chartBy("serviceRequests", `category: [CASE_MANAGEMENT, MEALS]`, ent.TypeServiceRequest),
 
@@ -83,6 +95,16 @@ var filterings = map[string]filtering{
 	"HealthcareServiceFilter.payer":            directoryBy(`payer: "MEDICAID"`),
 	"HealthcareServiceFilter.age":              directoryBy(`age: 80`),
 	"HealthcareServiceFilter.query":            directoryBy(`query: "meals harb"`),
+
+	"CollaborativeCareEpisodeFilter.status":                   chartBy("collaborativeCare", `status: [ACTIVE]`, ent.TypeCollaborativeCareEpisode),
+	"CollaborativeCareRegistryFilter.careManagerId":           registryBy(`careManagerId: $manager`),
+	"CollaborativeCareRegistryFilter.psychiatricConsultantId": registryBy(`psychiatricConsultantId: $manager`),
+	"CollaborativeCareRegistryFilter.siteId":                  registryBy(`siteId: $clinic`),
+	"CollaborativeCareRegistryFilter.state":                   registryBy(`state: [IN_TREATMENT]`),
+	"CollaborativeCareRegistryFilter.reviewDue":               registryBy(`reviewDue: true`),
+	"CollaborativeCareRegistryFilter.safetyFlag":              registryBy(`safetyFlag: [ITEM_9_POSITIVE]`),
+	"CollaborativeCareRegistryFilter.status":                  registryBy(`status: [ACTIVE]`),
+	"PsychiatricReviewFilter.psychiatricConsultantId":         {`psychiatricReviewQueue(first: 100, filter: {psychiatricConsultantId: $manager}) { totalCount nodes { id } }`, ent.TypeCollaborativeCareEpisode, ent.TypeCollaborativeCareEpisode},
 
 	"ReferralFilter.triage": {`referralInbox(first: 100, filter: {triage: [AWAITED, ACCEPTED]}) { totalCount nodes { id } }`, ent.TypeServiceRequest, ent.TypeServiceRequest},
 }
@@ -170,7 +192,7 @@ func narrowed(ctx context.Context, t *testing.T, w *world.World, list string) wo
 	for name, id := range map[string]uuid.UUID{
 		"patient": w.Clinic.Patient.ID, "manager": w.Clinic.CaseManager.Practitioner,
 		"staff": w.Clinic.VisitStaff.Practitioner, "provider": w.Clinic.Provider.Practitioner,
-		"stranger": w.Clinic.Stranger.Practitioner,
+		"stranger": w.Clinic.Stranger.Practitioner, "clinic": w.Clinic.ID,
 	} {
 		if strings.Contains(list, "$"+name) {
 			variables[name] = id.String()
@@ -236,6 +258,7 @@ var rootLists = map[string]struct {
 	"appointments":        {`appointments(from: "2026-03-01T00:00:00Z", to: "2026-04-01T00:00:00Z", first: 100) { totalCount nodes { id } }`, ent.TypeAppointment, ""},
 	"myDay":               {`myDay(date: "2026-03-10", first: 100) { totalCount nodes { appointment { id } } }`, ent.TypeAppointment, ""},
 	"previewReassignment": {`previewReassignment(fromId: $manager, toIds: [$stranger], first: 100) { totalCount nodes { patient { id } } }`, ent.TypePatient, ""},
+	"resultNotices":       {`resultNotices(first: 100) { totalCount nodes { id } }`, ent.TypeResultNotice, ""},
 	"absences":            {`absences(first: 100) { totalCount nodes { id } }`, ent.TypeAbsence, ""},
 	"referralInbox":       {`referralInbox(first: 100) { totalCount nodes { id } }`, ent.TypeServiceRequest, ""},
 	"cohorts":             {`cohorts(first: 100) { totalCount nodes { id } }`, ent.TypeCohort, ""},
@@ -246,7 +269,17 @@ var rootLists = map[string]struct {
 	"messages":           {`messages(first: 100, unacknowledged: true) { totalCount nodes { id } }`, ent.TypeCommunication, ""},
 	"healthcareServices": {`healthcareServices(first: 100) { totalCount nodes { id } }`, ent.TypeHealthcareService, ""},
 
+	"syncPull":      {`syncPull(first: 500) { changed { node { id } } }`, ent.TypeObservation, ""},
+	"syncConflicts": {`syncConflicts(first: 100) { totalCount nodes { id } }`, ent.TypeSyncConflict, ""},
+
+	"collaborativeCareRegistry": {`collaborativeCareRegistry(first: 100) { totalCount nodes { id } }`, ent.TypeCollaborativeCareEpisode, ""},
+	"psychiatricReviewQueue":    {`psychiatricReviewQueue(first: 100) { totalCount nodes { id } }`, ent.TypeCollaborativeCareEpisode, ""},
+
 	"unmatchedAdmissions": {`unmatchedAdmissions(first: 100, status: LINKED) { totalCount nodes { id } }`, ent.TypeUnmatchedAdmission, ""},
+	"openCrisisProtocols": {`openCrisisProtocols(first: 100) { totalCount nodes { id } }`, ent.TypeCrisisProtocol, ""},
+	"visitsToReview":      {`visitsToReview(first: 100) { totalCount nodes { id } }`, ent.TypeHomeVisit, ""},
+	"visitRoute":          {`visitRoute(date: "2026-03-10") { stops { appointment { id } } }`, ent.TypeAppointment, ""},
+	"emergencyAccesses":   {`emergencyAccesses(first: 100, unreviewed: true) { totalCount nodes { id } }`, ent.TypeEmergencyAccess, ""},
 	"duplicateCandidates": {`duplicateCandidates(first: 100) { totalCount nodes { id } }`, ent.TypeDuplicateCandidate, ""},
 }
 
@@ -254,8 +287,8 @@ var rootLists = map[string]struct {
 // that are about no row: instruments and templates are the same for everybody.
 // What of a template waits for a plan, a patient's page and a report of numbers have tests of their own.
 var unlisted = []string{
-	"patient", "node", "nodes", "assessmentDefinitions", "assessmentSections", "carePlanTemplates", "carePlanTemplateUpdates", "carePlanHandout",
-	"readmissionReport",
+	"patient", "node", "nodes", "assessmentDefinitions", "assessmentSections", "carePlanTemplates", "visitChecklists", "carePlanTemplateUpdates", "carePlanHandout", "medicationListHandout",
+	"readmissionReport", "syncReport", "collaborativeCareStatistics",
 }
 
 func TestEveryRootFieldShowsOnlyWhatTheRoleOpens(t *testing.T) {

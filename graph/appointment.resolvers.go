@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"caseload/care/code"
 	"caseload/care/facilitate"
 	"caseload/ent"
 	"caseload/graph/fetch"
@@ -23,6 +24,16 @@ func (r *appointmentResolver) Practitioner(ctx context.Context, obj *ent.Appoint
 // ServiceRequest is the resolver for the serviceRequest field.
 func (r *appointmentResolver) ServiceRequest(ctx context.Context, obj *ent.Appointment) (*ent.ServiceRequest, error) {
 	return fetch.One[ent.ServiceRequest](ctx, obj)
+}
+
+// Position is the resolver for the position field.
+func (r *appointmentResolver) Position(ctx context.Context, obj *ent.Appointment) (*code.VisitFix, error) {
+	return placeOf(obj), nil
+}
+
+// HomeVisits is the resolver for the homeVisits field.
+func (r *appointmentResolver) HomeVisits(ctx context.Context, obj *ent.Appointment, first int, after *string) (*fetch.Connection[ent.HomeVisit], error) {
+	return fetch.Many[ent.HomeVisit](ctx, obj)
 }
 
 // IcsURL is the resolver for the icsUrl field.

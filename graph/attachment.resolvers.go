@@ -19,6 +19,11 @@ func (r *attachmentResolver) Communication(ctx context.Context, obj *ent.Attachm
 	return fetch.One[ent.Communication](ctx, obj)
 }
 
+// HomeVisit is the resolver for the homeVisit field.
+func (r *attachmentResolver) HomeVisit(ctx context.Context, obj *ent.Attachment) (*ent.HomeVisit, error) {
+	return fetch.One[ent.HomeVisit](ctx, obj)
+}
+
 // Author is the resolver for the author field.
 func (r *attachmentResolver) Author(ctx context.Context, obj *ent.Attachment) (*ent.Practitioner, error) {
 	return fetch.One[ent.Practitioner](ctx, obj)

@@ -29,7 +29,11 @@ func (r *Resolver) billingMonth(ctx context.Context, patient *ent.Patient, of co
 	if !v.ReadsClinical() {
 		return nil, nil
 	}
-	record := billing.NewRecord(billing.Person{TimeZone: patient.TimeZone, Death: patient.DeceasedAt}, month, r.now())
+	zone, err := fetch.Zone(ctx, patient)
+	if err != nil {
+		return nil, err
+	}
+	record := billing.NewRecord(billing.Person{TimeZone: zone, Death: patient.DeceasedAt}, month, r.now())
 	if err := fetch.Tell(ctx, patient, record.Read); err != nil {
 		return nil, err
 	}

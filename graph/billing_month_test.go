@@ -239,9 +239,9 @@ func TestClosingAMonthTakesTheSameStatementsForMuchOrLittle(t *testing.T) {
 		for day := range entries {
 			worked(t, w, timeentry.FamilyCCM, day+1, 25)
 		}
-		// Transaction and claim, patient and id, the patient's zone, the wait, the server's sight and back, one read, two
-		// parts, the end of the act, and the commit.
-		if sent := w.Statements(func() { shut(t, w) }); len(sent) != 13 {
+		// Transaction and claim, patient and id, the patient's zone and the organization's, since that one has none, the wait,
+		// the server's sight and back, one read, two parts, the end of the act, and the commit.
+		if sent := w.Statements(func() { shut(t, w) }); len(sent) != 14 {
 			t.Errorf("with %d entries %d statements:\n%s", entries, len(sent), strings.Join(sent, "\n"))
 		}
 	}

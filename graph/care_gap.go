@@ -17,7 +17,11 @@ func (r *Resolver) careGaps(ctx context.Context, patient *ent.Patient, statuses 
 	if v, _ := viewer.FromContext(ctx); !v.ReadsClinical() {
 		return []*gap.Gap{}, nil // what was not seen was not left undone
 	}
-	about := gap.Person{BirthDate: patient.BirthDate, TimeZone: patient.TimeZone, Gender: string(patient.Gender)}
+	zone, err := fetch.Zone(ctx, patient)
+	if err != nil {
+		return nil, err
+	}
+	about := gap.Person{BirthDate: patient.BirthDate, TimeZone: zone, Gender: string(patient.Gender)}
 	if patient.BirthSex != nil {
 		about.BirthSex = string(*patient.BirthSex)
 	}

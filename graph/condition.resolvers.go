@@ -51,6 +51,11 @@ func (r *conditionChangeResolver) DetectedIssue(ctx context.Context, obj *fetch.
 	return fetch.One[ent.DetectedIssue](ctx, obj)
 }
 
+// CrisisProtocol is the resolver for the crisisProtocol field.
+func (r *conditionChangeResolver) CrisisProtocol(ctx context.Context, obj *fetch.ConditionChange) (*ent.CrisisProtocol, error) {
+	return fetch.One[ent.CrisisProtocol](ctx, obj)
+}
+
 // RecordCondition is the resolver for the recordCondition field.
 func (r *mutationResolver) RecordCondition(ctx context.Context, input monitor.RecordCondition) (*model.RecordConditionPayload, error) {
 	condition, problems, err := act[ent.Condition](ctx, r.Recorder, input.Record, ent.TypeCondition, "condition")

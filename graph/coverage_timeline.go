@@ -16,17 +16,21 @@ func (r *Resolver) coverageTimeline(ctx context.Context, patient *ent.Patient) (
 	if v, _ := viewer.FromContext(ctx); !v.ReadsCoverage() {
 		return nil, nil
 	}
-	zone := code.HomeZone(patient.TimeZone)
+	name, err := fetch.Zone(ctx, patient)
+	if err != nil {
+		return nil, err
+	}
+	zone := code.HomeZone(name).Location()
 	var all []timeline.Coverage
-	err := fetch.Tell(ctx, patient, func(_ string, row []byte) error {
-		c, err := timeline.Read(row, zone.Location())
+	err = fetch.Tell(ctx, patient, func(_ string, row []byte) error {
+		c, err := timeline.Read(row, zone)
 		all = append(all, c)
 		return err
 	})
 	if err != nil {
 		return nil, err
 	}
-	return timeline.Of(all, code.DayOf(r.now().In(zone.Location()))), nil
+	return timeline.Of(all, code.DayOf(r.now().In(zone))), nil
 }
 
 func coverageSpans(t *timeline.Timeline) []*model.CoverageSpan {

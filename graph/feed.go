@@ -29,8 +29,8 @@ func fewEnough(patients []uuid.UUID) error {
 	return nil
 }
 
-// conditionChanges lets the viewer hear of conditions that changed, and of what
-// rules noticed.
+// conditionChanges lets the viewer hear of conditions that changed, of what rules
+// noticed, and of crises.
 func (r *Resolver) conditionChanges(ctx context.Context, scope model.ChangeScope, least monitor.Severity, after *string) (<-chan *fetch.ConditionChange, error) {
 	if err := fewEnough(scope.Patients); err != nil {
 		return nil, err
@@ -40,7 +40,7 @@ func (r *Resolver) conditionChanges(ctx context.Context, scope model.ChangeScope
 	}
 	severities := anys(monitor.AtLeast(least))
 	return follow(ctx, r, topic[fetch.ConditionChange]{
-		types: []string{ent.TypeCondition, ent.TypeDetectedIssue}, patients: scope.Patients,
+		types: []string{ent.TypeCondition, ent.TypeDetectedIssue, ent.TypeCrisisProtocol}, patients: scope.Patients,
 		where: func(log *sql.SelectTable, _ *sql.Selector) *sql.Predicate {
 			return sql.And(sql.NotNull(log.C("severity")), sql.In(log.C("severity"), severities...))
 		},
@@ -56,9 +56,12 @@ func conditionChange(e entry) *fetch.ConditionChange {
 	if e.PatientID != nil {
 		change.PatientID = *e.PatientID
 	}
-	if e.Type == ent.TypeDetectedIssue {
+	switch e.Type {
+	case ent.TypeDetectedIssue:
 		change.DetectedIssueID = &e.ID
-	} else {
+	case ent.TypeCrisisProtocol:
+		change.CrisisProtocolID = &e.ID
+	default:
 		change.ConditionID = &e.ID
 	}
 	return change
@@ -70,6 +73,18 @@ func (r *Resolver) worklistChanges(ctx context.Context, after *string) (<-chan *
 		types: []string{ent.TypeTask},
 		event: func(e entry) *fetch.WorklistChange {
 			return &fetch.WorklistChange{Cursor: e.Cursor, Kind: e.Kind, At: e.At, ActorID: e.ActorID, TaskID: e.ID}
+		},
+	}, after)
+}
+
+// resultsNoticed lets the viewer hear of results that are with the viewer.
+func (r *Resolver) resultsNoticed(ctx context.Context, after *string) (<-chan *fetch.ResultNoticed, error) {
+	v, _ := viewer.FromContext(ctx)
+	return follow(ctx, r, topic[fetch.ResultNoticed]{
+		types: []string{ent.TypeResultNotice},
+		where: func(_ *sql.SelectTable, notice *sql.Selector) *sql.Predicate { return withWhom(notice, v) },
+		event: func(e entry) *fetch.ResultNoticed {
+			return &fetch.ResultNoticed{Cursor: e.Cursor, Kind: e.Kind, At: e.At, NoticeID: e.ID}
 		},
 	}, after)
 }

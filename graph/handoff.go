@@ -9,6 +9,11 @@ import (
 	"caseload/graph/model"
 )
 
+// packetURL is where the packet of the handoff is answered.
+func (r *Resolver) packetURL(h *ent.Handoff) string {
+	return r.PublicURL + "/fhir/Composition/" + h.ID.String() + "/$document"
+}
+
 // handoffPermissions are what the viewer may do with the handoff.
 func handoffPermissions(v viewer.Viewer, h *ent.Handoff) *model.HandoffPermissions {
 	prepares := handoff.Open(h) && rule.May(v, rule.PrepareHandoff)

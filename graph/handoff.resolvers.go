@@ -50,6 +50,11 @@ func (r *handoffResolver) AcknowledgedBy(ctx context.Context, obj *ent.Handoff) 
 	return fetch.One[ent.Practitioner](ctx, obj)
 }
 
+// PacketURL is the resolver for the packetUrl field.
+func (r *handoffResolver) PacketURL(ctx context.Context, obj *ent.Handoff) (string, error) {
+	return r.packetURL(obj), nil
+}
+
 // ViewerCan is the resolver for the viewerCan field.
 func (r *handoffResolver) ViewerCan(ctx context.Context, obj *ent.Handoff) (*model.HandoffPermissions, error) {
 	v, _ := viewer.FromContext(ctx)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"slices"
+	"strings"
 	"testing"
 
 	"caseload/ent"
@@ -105,11 +106,22 @@ func TestAHandoffIsPassedByThoseWhoMay(t *testing.T) {
 	}
 }
 
+func TestAHandoffSaysWhereItsPacketIs(t *testing.T) {
+	t.Parallel()
+	w := world.New(t)
+	var got struct{ Node *struct{ PacketURL string } }
+	id := w.Clinic.Patient.Rows[ent.TypeHandoff].String()
+	w.Ask(t, w.Clinic.CaseManager, `query($id: ID!) { node(id: $id) { ... on Handoff { packetUrl } } }`, map[string]any{"id": id}).Into(t, &got)
+	if got.Node == nil || !strings.HasSuffix(got.Node.PacketURL, "/fhir/Composition/"+id+"/$document") {
+		t.Errorf("the packet is at %+v", got.Node)
+	}
+}
+
 func TestHandoffsTakeAFixedNumberOfStatements(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
 	for name, query := range map[string]string{
-		"as nodes":        `{ panel(first: 100) { nodes { handoffs { nodes { status receiver { id } encounter { id } } } } } }`,
+		"as nodes":        `{ panel(first: 100) { nodes { handoffs { nodes { status packetUrl receiver { id } encounter { id } } } } } }`,
 		"as edges":        `{ panel(first: 100) { edges { node { handoffs { edges { node { status receiver { id } encounter { id } } } } } } } }`,
 		"of settings":     `{ panel(first: 100) { nodes { careSettings { setting from to } } } }`,
 		"of one's course": `{ panel(first: 1) { nodes { careSettings { setting from to } } } }`,

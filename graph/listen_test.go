@@ -37,6 +37,7 @@ func (b *bell) Subscribe(uuid.UUID) (<-chan struct{}, func()) {
 
 // event is what a listener hears.
 type event struct {
+	Result    *subject `json:"resultNotice"`
 	Cursor    string   `json:"cursor"`
 	Severity  string   `json:"severity"`
 	Reason    string   `json:"reason"`

@@ -9,6 +9,7 @@ import (
 	"caseload/care/medication/list"
 	"caseload/care/medication/regimen"
 	"caseload/care/medication/review"
+	"caseload/care/medication/supply"
 	"caseload/ent"
 	"caseload/ent/medicationdecision"
 	"caseload/ent/medicationstatement"
@@ -23,7 +24,12 @@ func (r *Resolver) medicationList(ctx context.Context, patient *ent.Patient) (*m
 	if v, _ := viewer.FromContext(ctx); !v.ReadsClinical() {
 		return nil, nil
 	}
-	record := regimen.NewRecord(regimen.PersonOf(patient), r.now())
+	person := regimen.PersonOf(patient)
+	var err error
+	if person.TimeZone, err = fetch.Zone(ctx, patient); err != nil {
+		return nil, err
+	}
+	record := regimen.NewRecord(person, r.now())
 	if err := fetch.Tell(ctx, patient, record.Read); err != nil {
 		return nil, err
 	}
@@ -51,6 +57,7 @@ func medicationLine(l *list.Line) *model.MedicationLine {
 	m := &model.MedicationLine{
 		Key: l.Key, Display: l.Display, Codings: codingsOf(l.Codings), Ingredients: []string{}, State: model.MedicationLineState(l.State), Dosage: l.Dosage,
 		Statements: []*model.MedicationLineStatement{}, Disagreements: []*model.MedicationDisagreement{}, Decision: lineDecision(l.Decision),
+		Supply: medicationSupply(l.Supply),
 	}
 	for _, id := range l.Ingredients {
 		m.Ingredients = append(m.Ingredients, id.Name())
@@ -60,6 +67,20 @@ func medicationLine(l *list.Line) *model.MedicationLine {
 	}
 	for _, d := range l.Disagreements {
 		m.Disagreements = append(m.Disagreements, disagreement(d))
+	}
+	return m
+}
+
+func medicationSupply(s *supply.Supply) *model.MedicationSupply {
+	if s == nil {
+		return nil
+	}
+	m := &model.MedicationSupply{
+		FilledOn: *dateOf(&s.Filled), DaysSupply: s.Days, RunsOutOn: dateOf(s.Until), Status: model.MedicationSupplyStatus(s.Status),
+		ProportionOfDaysCovered: s.Covered, Missing: append([]string{}, s.Missing...), StatementIds: []uuid.UUID{},
+	}
+	for _, row := range s.IDs {
+		m.StatementIds = append(m.StatementIds, rowID(row))
 	}
 	return m
 }

@@ -30,6 +30,11 @@ func (r *medicationStatementResolver) Performer(ctx context.Context, obj *ent.Me
 	return fetch.One[ent.Practitioner](ctx, obj)
 }
 
+// Prescriber is the resolver for the prescriber field.
+func (r *medicationStatementResolver) Prescriber(ctx context.Context, obj *ent.MedicationStatement) (*ent.Practitioner, error) {
+	return fetch.One[ent.Practitioner](ctx, obj)
+}
+
 // RecordMedicationStatement is the resolver for the recordMedicationStatement field.
 func (r *mutationResolver) RecordMedicationStatement(ctx context.Context, input reconcile.RecordStatement) (*model.RecordMedicationStatementPayload, error) {
 	changed, problems, err := act[ent.MedicationStatement](ctx, r.Recorder, input.Record, ent.TypeMedicationStatement, "medicationStatement")

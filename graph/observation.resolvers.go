@@ -36,6 +36,16 @@ func (r *observationResolver) Provenance(ctx context.Context, obj *ent.Observati
 	return fetch.ProvenanceOf(obj), nil
 }
 
+// DiagnosticReport is the resolver for the diagnosticReport field.
+func (r *observationResolver) DiagnosticReport(ctx context.Context, obj *ent.Observation) (*ent.DiagnosticReport, error) {
+	return fetch.One[ent.DiagnosticReport](ctx, obj)
+}
+
+// ResultLoop is the resolver for the resultLoop field.
+func (r *observationResolver) ResultLoop(ctx context.Context, obj *ent.Observation) ([]*ent.ResultNotice, error) {
+	return fetch.List[ent.ResultNotice](ctx, obj)
+}
+
 // Observation returns generated.ObservationResolver implementation.
 func (r *Resolver) Observation() generated.ObservationResolver { return &observationResolver{r} }
 

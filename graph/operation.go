@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -33,12 +34,26 @@ func (s Snapshot) InterceptResponse(ctx context.Context, next graphql.ResponseHa
 	if operation := graphql.GetOperationContext(ctx).Operation; operation == nil || operation.Operation == ast.Mutation {
 		return next(ctx)
 	}
-	reading, op := s.DB.ReadOnly(fetch.NewContext(ctx))
+	reading := fetch.NewContext(ctx)
+	if goesOverEveryType(ctx) {
+		reading = database.KeepPlans(reading)
+	}
+	reading, op := s.DB.ReadOnly(reading)
 	defer op.Rollback() // a read leaves nothing to keep
 	if response := next(reading); response != nil {
 		return response
 	}
 	return lastWord(ctx)
+}
+
+// everyType are the root fields that look rows up without knowing their types.
+var everyType = []string{"node", "nodes", "syncPull", "syncPages"}
+
+func goesOverEveryType(ctx context.Context) bool {
+	operation := graphql.GetOperationContext(ctx)
+	return slices.ContainsFunc(graphql.CollectFields(operation, operation.Operation.SelectionSet, nil), func(field graphql.CollectedField) bool {
+		return slices.Contains(everyType, field.Name)
+	})
 }
 
 // broken is where an operation keeps what broke its stream of events off.

@@ -7,6 +7,7 @@ import (
 	"caseload/care/facilitate"
 	"caseload/care/monitor/gap"
 	"caseload/care/monitor/trend"
+	"caseload/care/share/notice"
 	"caseload/ent"
 	"caseload/graph/fetch"
 	"caseload/graph/generated"
@@ -162,6 +163,16 @@ func (r *patientResolver) MedicationStatements(ctx context.Context, obj *ent.Pat
 	return fetch.Many[ent.MedicationStatement](ctx, obj)
 }
 
+// ResultNotices is the resolver for the resultNotices field.
+func (r *patientResolver) ResultNotices(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.PatientResultNoticeFilter) (*fetch.Connection[ent.ResultNotice], error) {
+	return fetch.Many[ent.ResultNotice](ctx, obj)
+}
+
+// DiagnosticReports is the resolver for the diagnosticReports field.
+func (r *patientResolver) DiagnosticReports(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.DiagnosticReportFilter) (*fetch.Connection[ent.DiagnosticReport], error) {
+	return fetch.Many[ent.DiagnosticReport](ctx, obj)
+}
+
 // MedicationReconciliations is the resolver for the medicationReconciliations field.
 func (r *patientResolver) MedicationReconciliations(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.MedicationReconciliationFilter) (*fetch.Connection[ent.MedicationReconciliation], error) {
 	return fetch.Many[ent.MedicationReconciliation](ctx, obj)
@@ -268,9 +279,39 @@ func (r *patientResolver) Handoffs(ctx context.Context, obj *ent.Patient, first 
 	return fetch.Many[ent.Handoff](ctx, obj)
 }
 
+// CollaborativeCare is the resolver for the collaborativeCare field.
+func (r *patientResolver) CollaborativeCare(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.CollaborativeCareEpisodeFilter) (*fetch.Connection[ent.CollaborativeCareEpisode], error) {
+	return fetch.Many[ent.CollaborativeCareEpisode](ctx, obj)
+}
+
 // CareSettings is the resolver for the careSettings field.
 func (r *patientResolver) CareSettings(ctx context.Context, obj *ent.Patient) ([]*model.CareSettingPeriod, error) {
 	return r.careSettings(ctx, obj)
+}
+
+// CrisisProtocols is the resolver for the crisisProtocols field.
+func (r *patientResolver) CrisisProtocols(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.CrisisProtocolFilter) (*fetch.Connection[ent.CrisisProtocol], error) {
+	return fetch.Many[ent.CrisisProtocol](ctx, obj)
+}
+
+// HomeVisits is the resolver for the homeVisits field.
+func (r *patientResolver) HomeVisits(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.HomeVisitFilter) (*fetch.Connection[ent.HomeVisit], error) {
+	return fetch.Many[ent.HomeVisit](ctx, obj)
+}
+
+// EmergencyAccesses is the resolver for the emergencyAccesses field.
+func (r *patientResolver) EmergencyAccesses(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.EmergencyAccess], error) {
+	return fetch.Many[ent.EmergencyAccess](ctx, obj)
+}
+
+// PsychotherapyNotes is the resolver for the psychotherapyNotes field.
+func (r *patientResolver) PsychotherapyNotes(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.PsychotherapyNote], error) {
+	return fetch.Many[ent.PsychotherapyNote](ctx, obj)
+}
+
+// ConfidentialityNotices is the resolver for the confidentialityNotices field.
+func (r *patientResolver) ConfidentialityNotices(ctx context.Context, obj *ent.Patient) ([]*notice.Notice, error) {
+	return confidentialityNotices(ctx, obj)
 }
 
 // ViewerCan is the resolver for the viewerCan field.

@@ -25,7 +25,11 @@ func (r *Resolver) payerObligations(ctx context.Context, patient *ent.Patient) (
 	if v, _ := viewer.FromContext(ctx); !v.ReadsClinical() || !v.ReadsCoverage() {
 		return nil, nil
 	}
-	record := owed.NewRecord(owed.Person{TimeZone: patient.TimeZone, Death: patient.DeceasedAt, CaseManager: patient.CaseManagerID}, r.now())
+	zone, err := fetch.Zone(ctx, patient)
+	if err != nil {
+		return nil, err
+	}
+	record := owed.NewRecord(owed.Person{TimeZone: zone, Death: patient.DeceasedAt, CaseManager: patient.CaseManagerID}, r.now())
 	if err := fetch.Tell(ctx, patient, record.Read); err != nil {
 		return nil, err
 	}

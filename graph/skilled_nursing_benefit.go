@@ -21,7 +21,11 @@ func (r *Resolver) skilledNursingBenefit(ctx context.Context, patient *ent.Patie
 	if v, _ := viewer.FromContext(ctx); !v.ReadsClinical() || !v.ReadsCoverage() {
 		return nil, nil
 	}
-	record := benefit.NewRecord(patient.TimeZone, r.now())
+	zone, err := fetch.Zone(ctx, patient)
+	if err != nil {
+		return nil, err
+	}
+	record := benefit.NewRecord(zone, r.now())
 	if err := fetch.Tell(ctx, patient, record.Read); err != nil {
 		return nil, err
 	}

@@ -25,8 +25,12 @@ func (r *Resolver) transitionsOfCare(ctx context.Context, patient *ent.Patient) 
 	if v, _ := viewer.FromContext(ctx); !v.ReadsClinical() {
 		return all, nil
 	}
+	zone, err := fetch.Zone(ctx, patient)
+	if err != nil {
+		return nil, err
+	}
 	now := r.now()
-	record := discharge.NewRecord(patient.TimeZone, now, patient.DeceasedAt)
+	record := discharge.NewRecord(zone, now, patient.DeceasedAt)
 	if err := fetch.Tell(ctx, patient, record.Read); err != nil {
 		return nil, err
 	}

@@ -10,6 +10,7 @@ import (
 	"caseload/care/monitor"
 	"caseload/care/record"
 	"caseload/ent"
+	"caseload/ent/collaborativecareepisode"
 	"caseload/ent/viewer"
 )
 
@@ -44,8 +45,8 @@ type ConditionChange struct {
 	At        time.Time
 	ActorID   *uuid.UUID
 	PatientID uuid.UUID
-	// One of the two is set: what changed.
-	ConditionID, DetectedIssueID *uuid.UUID
+	// One of them is set: what changed.
+	ConditionID, DetectedIssueID, CrisisProtocolID *uuid.UUID
 }
 
 // WorklistChange is one event of the change log about a task, before the things it
@@ -56,6 +57,15 @@ type WorklistChange struct {
 	At      time.Time
 	ActorID *uuid.UUID
 	TaskID  uuid.UUID
+}
+
+// ResultNoticed is one event of the change log about a notice of a result, before that is
+// read.
+type ResultNoticed struct {
+	Cursor   string
+	Kind     record.ChangeKind
+	At       time.Time
+	NoticeID uuid.UUID
 }
 
 // MessageAdded is one message that was sent, before it is read.
@@ -75,6 +85,20 @@ type CarePlanEvent struct {
 	At                    time.Time
 	AuthorID              *uuid.UUID
 	PatientID, CarePlanID uuid.UUID
+}
+
+// CollaborativeCareEvent is one event of the change log about a time in collaborative
+// care, before the things it names are read.
+type CollaborativeCareEvent struct {
+	Cursor   string
+	Kind     record.ChangeKind
+	Revision int
+	// State is the state that the patient came to; nil where the state stayed.
+	State                                 *collaborativecareepisode.State
+	Reason                                string
+	At                                    time.Time
+	ActorID                               *uuid.UUID
+	PatientID, CollaborativeCareEpisodeID uuid.UUID
 }
 
 // Risk is how likely a patient needs more care soon, before the scores, the
@@ -110,16 +134,22 @@ func typeOf(parent any) string {
 		return "Viewer"
 	case *ConditionChange:
 		return "ConditionChange"
+	case *ResultNoticed:
+		return "ResultNoticed"
 	case *MessageAdded:
 		return "MessageAdded"
 	case *CarePlanEvent:
 		return "CarePlanEvent"
+	case *CollaborativeCareEvent:
+		return "CollaborativeCareEvent"
 	case *WorklistChange:
 		return "WorklistChange"
 	case *Risk:
 		return "Risk"
 	case *code.StatusChange:
 		return "ServiceRequestStep"
+	case *VisitStop:
+		return "VisitStop"
 	case *MyDayItem:
 		return "MyDayItem"
 	case *Reassignment:

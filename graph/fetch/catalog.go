@@ -18,7 +18,7 @@ func openTasks() []string {
 
 // statements are the types that carry what every clinical statement carries.
 var statements = []string{
-	ent.TypeAllergyIntolerance, ent.TypeCarePlan, ent.TypeCondition, ent.TypeEncounter,
+	ent.TypeAllergyIntolerance, ent.TypeCarePlan, ent.TypeCondition, ent.TypeDiagnosticReport, ent.TypeEncounter,
 	ent.TypeGoal, ent.TypeMedicationRequest, ent.TypeObservation, ent.TypeProcedure,
 }
 
@@ -42,11 +42,13 @@ func catalog() map[string]relation {
 	add(appointmentRelations()...)
 	add(ledgerRelations()...)
 	add(medicationRelations()...)
+	add(resultRelations()...)
 	add(dayRelations()...)
 	add(reassignmentRelations()...)
 	add(riskRelations()...)
 	add(identityRelations()...)
 	add(unmatchedRelations()...)
+	add(syncRelations()...)
 	add(enrollmentRelations()...)
 	add(assessmentRelations()...)
 	add(communicationRelations()...)
@@ -54,6 +56,10 @@ func catalog() map[string]relation {
 	add(issueRelations()...)
 	add(coverageRelations()...)
 	add(transitionRelations()...)
+	add(behavioralRelations()...)
+	add(visitRelations()...)
+	add(confidentialityRelations()...)
+	add(collaborativeRelations()...)
 	for _, typ := range statements {
 		add(
 			toOne(typ+".patient", ent.TypePatient, func(s statement) *uuid.UUID { id := s.Statement().PatientID; return &id }),

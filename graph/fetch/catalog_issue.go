@@ -21,6 +21,6 @@ func issueRelations() []relation {
 		toOne("WorklistChange.task", ent.TypeTask, func(c *WorklistChange) *uuid.UUID { return &c.TaskID }),
 		toOne("WorklistChange.mine", ent.TypeTask, func(c *WorklistChange) *uuid.UUID { return &c.TaskID }),
 		toFacts("Patient.trend", measured()),
-		toFacts("Patient.careGaps", done()...),
+		toDatedFacts("Patient.careGaps", done()...),
 	}
 }

@@ -24,7 +24,7 @@ func ledgerRelations() []relation {
 		toOne("TimeEntry.task", ent.TypeTask, func(e entry) *uuid.UUID { return e.TaskID }),
 		toOne("TimeEntry.appointment", ent.TypeAppointment, func(e entry) *uuid.UUID { return e.AppointmentID }),
 		toOne("TimeEntry.encounter", ent.TypeEncounter, func(e entry) *uuid.UUID { return e.EncounterID }),
-		toFacts("Patient.billingMonth", billed()...),
+		toDatedFacts("Patient.billingMonth", billed()...),
 		closings(),
 		toOne("BillingClose.patient", ent.TypePatient, func(c closing) *uuid.UUID { return &c.PatientID }),
 		toOne("BillingClose.closedBy", ent.TypePractitioner, func(c closing) *uuid.UUID { return &c.ClosedByID }),

@@ -18,12 +18,13 @@ func medicationRelations() []relation {
 	)
 	status := map[string]filter{"status": {column: "status"}}
 	return []relation{
-		toFacts("Patient.medicationList", medicines()...),
+		toDatedFacts("Patient.medicationList", medicines()...),
 		toMany("Patient.medicationStatements", ent.TypeMedicationStatement, "patient_id", newestFirst, status),
 		toMany("Patient.medicationReconciliations", ent.TypeMedicationReconciliation, "patient_id", newestFirst, status),
 		toOne("MedicationStatement.patient", ent.TypePatient, func(s statement) *uuid.UUID { return &s.PatientID }),
 		toOne("MedicationStatement.encounter", ent.TypeEncounter, func(s statement) *uuid.UUID { return s.EncounterID }),
 		toOne("MedicationStatement.performer", ent.TypePractitioner, func(s statement) *uuid.UUID { return s.PerformerID }),
+		toOne("MedicationStatement.prescriber", ent.TypePractitioner, func(s statement) *uuid.UUID { return s.PrescriberID }),
 		toOne("MedicationReconciliation.patient", ent.TypePatient, func(r reconciliation) *uuid.UUID { return &r.PatientID }),
 		toOne("MedicationReconciliation.encounter", ent.TypeEncounter, func(r reconciliation) *uuid.UUID { return r.EncounterID }),
 		toOne("MedicationReconciliation.openedBy", ent.TypePractitioner, func(r reconciliation) *uuid.UUID { return &r.OpenedByID }),
@@ -38,30 +39,12 @@ func medicationRelations() []relation {
 }
 
 // medicines is what the list of a patient's medicines is made of.
-func medicines() []source {
-	const newest, most = "timeline_at DESC, id DESC", regimen.MostRows
-	said := []string{"id", "status", "code_system", "code", "display", "codings", "sensitivity", "performer_id", "timeline_at", "recorded_at"}
-	with := func(more ...string) []string { return append(append([]string{}, said...), more...) }
-	return []source{
-		{name: "order", table: "medication_request", access: ent.TypeMedicationRequest, limit: most, order: newest, columns: with("dosage"),
-			where: func(s *sql.Selector, _ map[string]any) {
-				s.Where(sql.NotIn(s.C("status"), "ENTERED_IN_ERROR", "DRAFT"))
-			}},
-		{name: "statement", table: "medication_statement", access: ent.TypeMedicationStatement, limit: most, order: newest,
-			columns: with("dosage", "information_source", "problem")},
-		{name: "decision", table: "medication_decision", access: ent.TypeMedicationDecision, limit: most, order: newest,
-			columns: []string{"id", "medication_reconciliation_id", "medication", "decision", "dosage", "reason", "timeline_at", "decided_by_id", "prescriber_id", "revision"}},
-		{name: "override", table: "medication_override", access: ent.TypeMedicationOverride, limit: most, order: newest,
-			columns: []string{"id", "finding", "fingerprint", "reason", "timeline_at", "overridden_by_id"}},
-		{name: "allergy", table: "allergy_intolerance", access: ent.TypeAllergyIntolerance, limit: most, order: newest,
-			columns: []string{"id", "code_system", "code", "display", "codings", "sensitivity"},
-			where:   func(s *sql.Selector, _ map[string]any) { s.Where(sql.EQ(s.C("clinical_status"), "ACTIVE")) }},
-		{name: "observation", table: "observation", access: ent.TypeObservation, limit: most, order: newest,
-			columns: []string{"code", "value", "timeline_at"},
-			where: func(s *sql.Selector, _ map[string]any) {
-				s.Where(sql.And(anyOf(s.C("code"), regimen.Codes()), sql.In(s.C("status"), "FINAL", "AMENDED", "CORRECTED")))
-			}},
-		{name: "reconciliation", table: "medication_reconciliation", access: ent.TypeMedicationReconciliation, limit: most, order: newest,
-			columns: []string{"id", "status", "revision", "occasion", "completed_at", "completed_by_id"}},
+func medicines() (all []source) {
+	for _, s := range regimen.Sources() {
+		all = append(all, source{
+			name: s.Name, table: s.Table, access: s.Access, columns: s.Columns, order: regimen.Newest, limit: regimen.MostRows,
+			where: func(selector *sql.Selector, _ map[string]any) { selector.Where(sql.ExprP(s.Where)) },
+		})
 	}
+	return all
 }

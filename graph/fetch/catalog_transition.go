@@ -11,7 +11,7 @@ import (
 func transitionRelations() []relation {
 	type handoff = *ent.Handoff
 	return []relation{
-		toFacts("Patient.transitionsOfCare", discharged()...),
+		toDatedFacts("Patient.transitionsOfCare", discharged()...),
 		toFacts("Patient.careSettings", placed()),
 		toMany("Patient.handoffs", ent.TypeHandoff, "patient_id", newestFirst,
 			map[string]filter{"status": {column: "status", unset: []string{"PREPARING", "SENT", "RETURNED", "ACKNOWLEDGED"}}}),

@@ -39,6 +39,8 @@ type source struct {
 	order string
 	limit int
 	where func(s *sql.Selector, arguments map[string]any)
+	// shared says that the rows are about nobody, and the same for each patient.
+	shared bool
 }
 
 // toFacts is a relation to what a rule reads about a patient.
@@ -46,13 +48,17 @@ func toFacts(name string, sources ...source) relation {
 	return relation{name: name, shape: list, key: ownID, sources: sources}
 }
 
-// Tell tells of what is read for the field that is being resolved, row by row.
+// Tell tells of what is read about the patient for the field that is being resolved, row by
+// row.
 func Tell(ctx context.Context, parent any, tell func(source string, row []byte) error) error {
 	facts, err := List[Fact](ctx, parent)
 	if err != nil {
 		return err
 	}
 	for _, f := range facts {
+		if f.Source == homeFact {
+			continue
+		}
 		if err := tell(f.Source, f.Row); err != nil {
 			return err
 		}
@@ -83,7 +89,9 @@ func (s source) selector(arguments map[string]any, rows func(*sql.Selector)) *sq
 	for _, column := range s.columns {
 		selector.AppendSelect(selector.C(column))
 	}
-	selector.Where(sql.ExprP(selector.C("patient_id") + " = p.k"))
+	if !s.shared {
+		selector.Where(sql.ExprP(selector.C("patient_id") + " = p.k"))
+	}
 	if s.where != nil {
 		s.where(selector, arguments)
 	}

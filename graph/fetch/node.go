@@ -89,7 +89,22 @@ var kinds = map[string]kind{
 	ent.TypeMedicationReconciliation:    kindOf[ent.MedicationReconciliation]("medication_reconciliation"),
 	ent.TypeMedicationDecision:          kindOf[ent.MedicationDecision]("medication_decision"),
 	ent.TypeMedicationOverride:          kindOf[ent.MedicationOverride]("medication_override"),
+	ent.TypeCrisisProtocol:              kindOf[ent.CrisisProtocol]("crisis_protocol"),
+	ent.TypeCrisisEvent:                 kindOf[ent.CrisisEvent]("crisis_event"),
+	ent.TypeCrisisNotification:          kindOf[ent.CrisisNotification]("crisis_notification"),
+	ent.TypeHomeVisit:                   kindOf[ent.HomeVisit]("home_visit"),
+	ent.TypeVisitFinding:                kindOf[ent.VisitFinding]("visit_finding"),
+	ent.TypeVisitCorrection:             kindOf[ent.VisitCorrection]("visit_correction"),
+	ent.TypeEmergencyAccess:             kindOf[ent.EmergencyAccess]("emergency_access"),
+	ent.TypePsychotherapyNote:           kindOf[ent.PsychotherapyNote]("psychotherapy_note"),
+	ent.TypeResultNotice:                kindOf[ent.ResultNotice]("result_notice"),
+	ent.TypeDiagnosticReport:            kindOf[ent.DiagnosticReport]("diagnostic_report"),
 	ent.TypeHandoff:                     kindOf[ent.Handoff]("handoff"),
+	ent.TypeSyncConflict:                kindOf[ent.SyncConflict]("sync_conflict"),
+	ent.TypeCollaborativeCareEpisode:    kindOf[ent.CollaborativeCareEpisode]("collaborative_care_episode"),
+	ent.TypeCollaborativeCareContact:    kindOf[ent.CollaborativeCareContact]("collaborative_care_contact"),
+	ent.TypeTreatmentStep:               kindOf[ent.TreatmentStep]("treatment_step"),
+	ent.TypePsychiatricRecommendation:   kindOf[ent.PsychiatricRecommendation]("psychiatric_recommendation"),
 }
 
 // Table is the table of a type.

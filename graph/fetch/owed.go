@@ -14,9 +14,9 @@ import (
 // ask for.
 func coverageRelations() []relation {
 	return []relation{
-		toFacts("Patient.coverageTimeline", covered()),
-		toFacts("Patient.skilledNursingBenefit", covered(), stayed()),
-		toFacts("Patient.payerObligations", slices.Concat([]source{covered()}, discharged(), planned(), teamed())...),
+		toDatedFacts("Patient.coverageTimeline", covered()),
+		toDatedFacts("Patient.skilledNursingBenefit", covered(), stayed()),
+		toDatedFacts("Patient.payerObligations", slices.Concat([]source{covered()}, discharged(), planned(), teamed())...),
 	}
 }
 

@@ -14,6 +14,8 @@ type Limits struct {
 	// Page is the most items that one page of a connection, or one list of
 	// ids, may ask for.
 	Page int
+	// Sync is the most rows that one page may ask for that a phone takes to keep.
+	Sync int
 	// List is the length a plain list is taken to have when nodes are counted.
 	// Plain lists are short by the contract; longer ones are connections.
 	List int
@@ -27,10 +29,10 @@ type Limits struct {
 	Fields int
 }
 
-// Default returns the limits that the API documents: pages of 100, 50,000
-// nodes, 15 levels, 50 root fields, and 10 for the length of a plain list.
+// Default returns the limits that the API documents: pages of 100, 500
+// rows for a phone, 50,000 nodes, 15 levels, 50 root fields, and 10 for the length of a plain list.
 func Default() Limits {
-	return Limits{Page: 100, List: 10, Nodes: 50_000, Depth: 15, Fields: 50}
+	return Limits{Page: 100, Sync: 500, List: 10, Nodes: 50_000, Depth: 15, Fields: 50}
 }
 
 // Codes of the refusals, as they appear in extensions.code.

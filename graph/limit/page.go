@@ -16,12 +16,15 @@ import (
 const (
 	firstArgument = "first"
 	idsArgument   = "ids"
+	// syncPage is the type of a page that a phone takes to keep: longer than the lists
+	// that a screen shows.
+	syncPage = "SyncPage"
 )
 
 // connection reports whether a type is a page of a longer list, which the
 // contract shows by the end of its name.
 func connection(def *ast.Definition) bool {
-	return def != nil && def.Kind == ast.Object && strings.HasSuffix(def.Name, "Connection")
+	return def != nil && def.Kind == ast.Object && (strings.HasSuffix(def.Name, "Connection") || def.Name == syncPage)
 }
 
 // edge reports whether a type is an entry of a connection beside its node.
@@ -32,15 +35,19 @@ func edge(def *ast.Definition) bool {
 // page returns how many items a connection field asks for, after defaults and
 // variables, or the refusal.
 func (w *walker) page(field *ast.Field) (int64, *Error) {
+	most := w.limits.Page
+	if field.Definition.Type.Name() == syncPage {
+		most = w.limits.Sync
+	}
 	value, given := w.argument(field, firstArgument)
 	if !given || value == nil {
 		return 0, refuse(CodePageSize,
-			"%s asks for no number of items: first must be 1 to %d", coordinate(field), w.limits.Page)
+			"%s asks for no number of items: first must be 1 to %d", coordinate(field), most)
 	}
 	n, ok := integer(value)
-	if !ok || n < 1 || n > int64(w.limits.Page) {
+	if !ok || n < 1 || n > int64(most) {
 		return 0, refuse(CodePageSize,
-			"%s asks for %s items: first must be 1 to %d", coordinate(field), count(n, ok), w.limits.Page)
+			"%s asks for %s items: first must be 1 to %d", coordinate(field), count(n, ok), most)
 	}
 	return n, nil
 }

@@ -4,27 +4,46 @@ package model
 
 import (
 	"bytes"
+	"caseload/care/assess"
+	"caseload/care/behavioral/registry"
+	"caseload/care/behavioral/target"
 	"caseload/care/code"
+	"caseload/care/coverage/ledger"
+	"caseload/care/facilitate"
+	"caseload/care/identify"
+	"caseload/care/medication/reconcile"
+	"caseload/care/monitor"
 	"caseload/care/monitor/finding"
 	"caseload/care/notify"
+	"caseload/care/offline"
 	"caseload/care/plan"
 	"caseload/care/record"
+	handoff1 "caseload/care/transition/handoff"
 	"caseload/care/transition/report"
+	"caseload/care/visit"
 	"caseload/ent"
 	"caseload/ent/appointment"
 	"caseload/ent/billingclose"
+	"caseload/ent/collaborativecareepisode"
 	"caseload/ent/condition"
+	"caseload/ent/crisisprotocol"
 	"caseload/ent/detectedissue"
+	"caseload/ent/diagnosticreport"
 	"caseload/ent/handoff"
+	"caseload/ent/homevisit"
 	"caseload/ent/medicationdecision"
 	"caseload/ent/medicationreconciliation"
 	"caseload/ent/medicationrequest"
 	"caseload/ent/medicationstatement"
 	"caseload/ent/proposal"
+	"caseload/ent/psychiatricrecommendation"
 	"caseload/ent/questionnaireresponse"
+	"caseload/ent/resultnotice"
 	"caseload/ent/servicerequest"
+	"caseload/ent/syncconflict"
 	"caseload/ent/task"
 	"caseload/ent/timeentry"
+	"caseload/ent/treatmentstep"
 	"caseload/graph/fetch"
 	"fmt"
 	"io"
@@ -83,6 +102,22 @@ type AcknowledgeMessagePayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What acknowledging a result did.
+type AcknowledgeResultPayload struct {
+	// The notice as it is now; null when there were problems.
+	ResultNotice *ent.ResultNotice `json:"resultNotice,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What acting on a result did.
+type ActOnResultPayload struct {
+	// The notice as it is now; null when there were problems.
+	ResultNotice *ent.ResultNotice `json:"resultNotice,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What adding a barrier did.
 type AddBarrierPayload struct {
 	// The new barrier; null when there were problems.
@@ -115,10 +150,34 @@ type AddInterventionPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What adding a note did.
+type AddVisitNotePayload struct {
+	// The visit as it is now; null when there were problems.
+	HomeVisit *ent.HomeVisit `json:"homeVisit,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What recording an agreement did.
 type AgreeToCarePlanPayload struct {
 	// The new agreement; null when there were problems.
 	Agreement *ent.CarePlanAgreement `json:"agreement,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What recording an answer did.
+type AnswerCrisisNotificationPayload struct {
+	// The notification as it is now; null when there were problems.
+	CrisisNotification *ent.CrisisNotification `json:"crisisNotification,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What answering a recommendation did.
+type AnswerPsychiatricRecommendationPayload struct {
+	// The recommendation as it is now; null when there were problems.
+	PsychiatricRecommendation *ent.PsychiatricRecommendation `json:"psychiatricRecommendation,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -503,6 +562,14 @@ type CancelTaskPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What calling a visit off did.
+type CancelVisitPayload struct {
+	// The visit as it is now; null when there were problems.
+	HomeVisit *ent.HomeVisit `json:"homeVisit,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // How a care plan differs between two revisions.
 type CarePlanComparison struct {
 	// The earlier revision; 0 for nothing.
@@ -525,6 +592,14 @@ type CareSettingPeriod struct {
 	EncounterID *uuid.UUID `json:"encounterId,omitempty"`
 }
 
+// What changing the team did.
+type ChangeCollaborativeCareTeamPayload struct {
+	// The time in collaborative care as it is now; null when there were problems.
+	CollaborativeCareEpisode *ent.CollaborativeCareEpisode `json:"collaborativeCareEpisode,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What changing an enrollment did.
 type ChangeEpisodeOfCarePayload struct {
 	// The episode as it is now; null when there were problems.
@@ -541,6 +616,22 @@ type ChangeScope struct {
 	Panel *bool `json:"panel,omitempty"`
 	// These patients only, at most 200.
 	Patients []uuid.UUID `json:"patients,omitempty"`
+}
+
+// What checking in did.
+type CheckInToVisitPayload struct {
+	// The visit as it is now; null when there were problems.
+	HomeVisit *ent.HomeVisit `json:"homeVisit,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What checking out did.
+type CheckOutOfVisitPayload struct {
+	// The visit as it is now; null when there were problems.
+	HomeVisit *ent.HomeVisit `json:"homeVisit,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
 }
 
 // What ticking a step off did.
@@ -575,6 +666,137 @@ type CloseCarePlanPayload struct {
 	Tasks []*ent.Task `json:"tasks"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
+}
+
+// What closing a protocol did.
+type CloseCrisisProtocolPayload struct {
+	// The protocol as it is now; null when there were problems.
+	CrisisProtocol *ent.CrisisProtocol `json:"crisisProtocol,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// Which times in collaborative care of a patient to list.
+type CollaborativeCareEpisodeFilter struct {
+	// Only these statuses; all when left out.
+	Status []collaborativecareepisode.Status `json:"status,omitempty"`
+}
+
+// The first and the last total with an instrument.
+type CollaborativeCareMeasure struct {
+	// The first total.
+	Baseline int `json:"baseline"`
+	// When it was measured.
+	BaselineAt time.Time `json:"baselineAt"`
+	// The last total.
+	Last int `json:"last"`
+	// When it was measured.
+	LastAt time.Time `json:"lastAt"`
+	// The last total less the first: below zero is better.
+	Change int `json:"change"`
+}
+
+// What the viewer may do with a time in collaborative care.
+type CollaborativeCarePermissions struct {
+	// Whether recordCollaborativeCareContact and recordTreatmentStep would be accepted.
+	Record bool `json:"record"`
+	// Whether changeCollaborativeCareTeam would be accepted, with people who can do their part.
+	ChangeTeam bool `json:"changeTeam"`
+	// Whether writeRelapsePreventionPlan would be accepted.
+	WritePlan bool `json:"writePlan"`
+	// Whether graduateFromCollaborativeCare would be accepted, for a reason at least.
+	Graduate bool `json:"graduate"`
+	// Whether endCollaborativeCare would be accepted.
+	End bool `json:"end"`
+	// Whether recordPsychiatricRecommendation would be accepted.
+	Review bool `json:"review"`
+}
+
+// Which rows of the registry to list. All given fields must hold.
+type CollaborativeCareRegistryFilter struct {
+	// Only of this care manager.
+	CareManagerID *uuid.UUID `json:"careManagerId,omitempty"`
+	// Only of this psychiatric consultant.
+	PsychiatricConsultantID *uuid.UUID `json:"psychiatricConsultantId,omitempty"`
+	// Only of this site.
+	SiteID *uuid.UUID `json:"siteId,omitempty"`
+	// Only these states.
+	State []collaborativecareepisode.State `json:"state,omitempty"`
+	// Only those whom the consultant is to look at now, or only the others.
+	ReviewDue *bool `json:"reviewDue,omitempty"`
+	// Only those with one of these flags.
+	SafetyFlag []CollaborativeCareSafetyFlag `json:"safetyFlag,omitempty"`
+	// Only these statuses; ACTIVE alone when left out.
+	Status []collaborativecareepisode.Status `json:"status,omitempty"`
+}
+
+// One total of a series.
+type CollaborativeCareScore struct {
+	// The instrument: phq-9 or gad-7.
+	Questionnaire string `json:"questionnaire"`
+	// When it was answered.
+	At time.Time `json:"at"`
+	// The total of the answers.
+	Total int `json:"total"`
+	// The range of the total by name; empty when there is none.
+	Band string `json:"band"`
+	// The assessment, to be asked for by node.
+	AssessmentID uuid.UUID `json:"assessmentId"`
+}
+
+// What came of collaborative care, over the rows that the viewer may see.
+type CollaborativeCareStatistics struct {
+	// The time of the question.
+	AsOf time.Time `json:"asOf"`
+	// What the rows are divided by.
+	By registry.Dimension `json:"by"`
+	// All rows together.
+	All CollaborativeCareStratum `json:"all"`
+	// The parts by name.
+	Strata []*CollaborativeCareStratum `json:"strata"`
+	// The version of the figures that states and targets follow.
+	RuleVersion string `json:"ruleVersion"`
+	// What a reader must know beside the numbers.
+	Notes []string `json:"notes"`
+}
+
+// A part of the rows. Rates of response, remission and improvement are of those whose first PHQ-9 is 10 or more, followed up or not
+// (CMS159): a lower one has no target.
+type CollaborativeCareStratum struct {
+	// The care manager or the site, to be asked for by node; null for the whole, and for those without a site.
+	GroupID *uuid.UUID `json:"groupId,omitempty"`
+	// Its name; empty for the whole, and for those without a site.
+	Name string `json:"name"`
+	// Times in collaborative care.
+	Episodes int `json:"episodes"`
+	// Those that go on.
+	Active int `json:"active"`
+	// Those whose first PHQ-9 is 10 or more: the denominator of the three rates.
+	WithTarget int `json:"withTarget"`
+	// Those whose first PHQ-9 is below 10.
+	WithoutTarget int `json:"withoutTarget"`
+	// Those without a PHQ-9.
+	WithoutBaseline int `json:"withoutBaseline"`
+	// Of those with a target, whose last PHQ-9 is at most half of the first.
+	Responded int `json:"responded"`
+	// Their share; null when there is nobody with a target.
+	ResponseRate *float64 `json:"responseRate,omitempty"`
+	// Of those with a target, whose last PHQ-9 is below 5.
+	InRemission int `json:"inRemission"`
+	// Their share; null when there is nobody with a target.
+	RemissionRate *float64 `json:"remissionRate,omitempty"`
+	// Of those with a target, who responded or whose last PHQ-9 is below 10.
+	Improved int `json:"improved"`
+	// Their share; null when there is nobody with a target.
+	ImprovementRate *float64 `json:"improvementRate,omitempty"`
+	// Those who were ever spoken to.
+	Contacted int `json:"contacted"`
+	// The median of the days from the beginning to the first contact, of those; null when there is nobody.
+	MedianDaysToFirstContact *float64 `json:"medianDaysToFirstContact,omitempty"`
+	// Of those that go on, who were spoken to within the last 28 days.
+	ContactedLately int `json:"contactedLately"`
+	// Their share; null when there is nobody in treatment.
+	ContactedLatelyRate *float64 `json:"contactedLatelyRate,omitempty"`
 }
 
 // What completing a reconciliation did.
@@ -617,6 +839,14 @@ type CorrectTimeEntryPayload struct {
 	TimeEntry *ent.TimeEntry `json:"timeEntry,omitempty"`
 	// The entry that was wrong, as it is now; null when there were problems.
 	Corrected *ent.TimeEntry `json:"corrected,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What correcting a visit did.
+type CorrectVisitPayload struct {
+	// The visit as it is now; null when there were problems.
+	HomeVisit *ent.HomeVisit `json:"homeVisit,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -691,6 +921,22 @@ type CreateTaskPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// Which crisis protocols to list.
+type CrisisProtocolFilter struct {
+	// Only these statuses; all when left out.
+	Status []crisisprotocol.Status `json:"status,omitempty"`
+}
+
+// What the viewer may do with a crisis protocol.
+type CrisisProtocolPermissions struct {
+	// Whether recordCrisisStep, recordCrisisNotification and answerCrisisNotification would be accepted.
+	RecordStep bool `json:"recordStep"`
+	// Whether writeCrisisPlan would be accepted.
+	WritePlan bool `json:"writePlan"`
+	// Whether closeCrisisProtocol would be accepted from the viewer once everything is settled.
+	Close bool `json:"close"`
+}
+
 // What deciding did.
 type DecideIntensityPayload struct {
 	// The decision as it is now; null when there were problems.
@@ -727,6 +973,14 @@ type DetectedIssuePermissions struct {
 	Resolve bool `json:"resolve"`
 }
 
+// Which reports to list.
+type DiagnosticReportFilter struct {
+	// Only these statuses; all when left out.
+	Status []diagnosticreport.Status `json:"status,omitempty"`
+	// Only these categories; all when left out.
+	Category []string `json:"category,omitempty"`
+}
+
 // What dismissing did.
 type DismissDuplicatePayload struct {
 	// The pair as it is now; null when there were problems.
@@ -757,6 +1011,30 @@ type EndAbsencePayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What ending collaborative care did.
+type EndCollaborativeCarePayload struct {
+	// The time in collaborative care as it is now; null when there were problems.
+	CollaborativeCareEpisode *ent.CollaborativeCareEpisode `json:"collaborativeCareEpisode,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What ending an access did.
+type EndEmergencyAccessPayload struct {
+	// The access as it is now; null when there were problems.
+	EmergencyAccess *ent.EmergencyAccess `json:"emergencyAccess,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What enrolling a patient did.
+type EnrollInCollaborativeCarePayload struct {
+	// The time in collaborative care as it is now; null when there were problems.
+	CollaborativeCareEpisode *ent.CollaborativeCareEpisode `json:"collaborativeCareEpisode,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What an item rests on.
 type Evidence struct {
 	// A code, as I50.9, or what the row is, as Condition.
@@ -779,6 +1057,22 @@ type FieldConflict struct {
 	TheirAuthorID *uuid.UUID `json:"theirAuthorId,omitempty"`
 	// When it was given.
 	TheirAt time.Time `json:"theirAt"`
+}
+
+// What graduating a patient did.
+type GraduateFromCollaborativeCarePayload struct {
+	// The time in collaborative care as it is now; null when there were problems.
+	CollaborativeCareEpisode *ent.CollaborativeCareEpisode `json:"collaborativeCareEpisode,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What handing a result on did.
+type HandOnResultPayload struct {
+	// The notice as it is now; null when there were problems.
+	ResultNotice *ent.ResultNotice `json:"resultNotice,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
 }
 
 // What handing a task over did.
@@ -821,6 +1115,24 @@ type HealthcareServiceFilter struct {
 	Age *int `json:"age,omitempty"`
 	// Only services with words that begin like these in their name, who offers them, for whom they are or what is noted.
 	Query *string `json:"query,omitempty"`
+}
+
+// Which home visits to list.
+type HomeVisitFilter struct {
+	// Only these statuses; all when left out.
+	Status []homevisit.Status `json:"status,omitempty"`
+}
+
+// What the viewer may do with a home visit.
+type HomeVisitPermissions struct {
+	// Whether recordVisitFinding, addVisitNote and signVisit would be accepted.
+	Record bool `json:"record"`
+	// Whether checkOutOfVisit and cancelVisit would be accepted.
+	End bool `json:"end"`
+	// Whether correctVisit would be accepted.
+	Correct bool `json:"correct"`
+	// Whether reviewVisit would be accepted.
+	Review bool `json:"review"`
 }
 
 // A person's name (FHIR R4 HumanName).
@@ -969,6 +1281,8 @@ type MedicationLine struct {
 	Disagreements []*MedicationDisagreement `json:"disagreements"`
 	// The last decision on it; null when there is none.
 	Decision *MedicationLineDecision `json:"decision,omitempty"`
+	// How far what was filled reaches; null when no fill is on record.
+	Supply *MedicationSupply `json:"supply,omitempty"`
 }
 
 // What was decided of a medicine.
@@ -1047,6 +1361,24 @@ type MedicationStatementFilter struct {
 	Status []medicationstatement.Status `json:"status,omitempty"`
 }
 
+// How far what a pharmacy gave out reaches. It is told by fills: what was had from elsewhere, as samples or paid in cash, is not in it.
+type MedicationSupply struct {
+	// The day of the last fill.
+	FilledOn code.PartialDate `json:"filledOn"`
+	// For how many days that lasts; null when the source did not say.
+	DaysSupply *int `json:"daysSupply,omitempty"`
+	// The last day for which there is some, what was left of earlier fills included; null when that cannot be told.
+	RunsOutOn *code.PartialDate `json:"runsOutOn,omitempty"`
+	// What it comes to.
+	Status MedicationSupplyStatus `json:"status"`
+	// The share of days on which there was some, from the first fill of the last year until the day of the question (proportion of days covered); null when that cannot be told.
+	ProportionOfDaysCovered *float64 `json:"proportionOfDaysCovered,omitempty"`
+	// Without what something of this cannot be told.
+	Missing []string `json:"missing"`
+	// The fills, the newest first, to be asked for by nodes.
+	StatementIds []uuid.UUID `json:"statementIds"`
+}
+
 // What merging did.
 type MergePatientsPayload struct {
 	// The record that stands for both; null when there were problems.
@@ -1065,6 +1397,14 @@ type ObservationFilter struct {
 	Code []string `json:"code,omitempty"`
 	// Only these categories, as vital-signs; all when left out.
 	Category []string `json:"category,omitempty"`
+}
+
+// What trying to open a record did.
+type OpenEmergencyAccessPayload struct {
+	// The try as it is on record, opened or not; null when it was refused before it was one.
+	EmergencyAccess *ent.EmergencyAccess `json:"emergencyAccess,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
 }
 
 // What opening a reconciliation did.
@@ -1107,6 +1447,10 @@ type PanelFilter struct {
 
 // What the viewer may do for a patient.
 type PatientPermissions struct {
+	// Whether recordConsent and revokeConsent would be accepted.
+	RecordConsent bool `json:"recordConsent"`
+	// Whether writePsychotherapyNote would be accepted.
+	WritePsychotherapyNote bool `json:"writePsychotherapyNote"`
 	// Whether assignPatient would be accepted.
 	Assign bool `json:"assign"`
 	// Whether recordCondition would be accepted.
@@ -1151,6 +1495,14 @@ type PatientPermissions struct {
 	Message bool `json:"message"`
 	// Whether mergePatients and unmergePatients would be accepted.
 	Merge bool `json:"merge"`
+	// Whether enrollInCollaborativeCare would be accepted, as far as the role decides.
+	EnrollInCollaborativeCare bool `json:"enrollInCollaborativeCare"`
+}
+
+// Which notices of results of a patient to list.
+type PatientResultNoticeFilter struct {
+	// Only these statuses; all when left out.
+	Status []resultnotice.Status `json:"status,omitempty"`
 }
 
 // One thing that is to be done for a patient by a day.
@@ -1229,6 +1581,84 @@ type ProposeEpisodeOfCarePayload struct {
 	EpisodeOfCare *ent.EpisodeOfCare `json:"episodeOfCare,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
+}
+
+// A medicine on the page.
+type PsychiatricCaseMedicine struct {
+	// What it is called.
+	Display string `json:"display"`
+	// How it is taken; empty when nobody says.
+	Dosage string `json:"dosage"`
+	// What it comes to by what sources say.
+	State MedicationLineState `json:"state"`
+}
+
+// An active problem on the page.
+type PsychiatricCaseProblem struct {
+	// The condition, to be asked for by node.
+	ConditionID uuid.UUID `json:"conditionId"`
+	// What it is.
+	Display string `json:"display"`
+}
+
+// An earlier recommendation on the page.
+type PsychiatricCaseRecommendation struct {
+	// The recommendation, to be asked for by node.
+	PsychiatricRecommendationID uuid.UUID `json:"psychiatricRecommendationId"`
+	// What it is about.
+	Kind psychiatricrecommendation.Kind `json:"kind"`
+	// What was recommended.
+	Text string `json:"text"`
+	// What became of it.
+	Status psychiatricrecommendation.Status `json:"status"`
+	// What is done instead, or why it is not; empty when nothing was said.
+	Answer string `json:"answer"`
+	// When the case was reviewed.
+	ReviewedAt time.Time `json:"reviewedAt"`
+}
+
+// A change of treatment on the page.
+type PsychiatricCaseStep struct {
+	// The step, to be asked for by node.
+	TreatmentStepID uuid.UUID `json:"treatmentStepId"`
+	// What sort of step it is.
+	Kind treatmentstep.Kind `json:"kind"`
+	// What was begun, changed or stopped.
+	What string `json:"what"`
+	// Why; empty when nobody said.
+	Why string `json:"why"`
+	// Since when it holds.
+	Since time.Time `json:"since"`
+}
+
+// One page about a case for the psychiatric consultant, made when it is asked for of what the viewer may see.
+type PsychiatricCaseSummary struct {
+	// When it was made.
+	AsOf time.Time `json:"asOf"`
+	// The page in words, line by line.
+	Lines []string `json:"lines"`
+	// The totals, the oldest first.
+	Series []*CollaborativeCareScore `json:"series"`
+	// What was changed of the treatment, the oldest first.
+	TreatmentSteps []*PsychiatricCaseStep `json:"treatmentSteps"`
+	// The medicines that are taken or ordered now, by the patient's list of medicines.
+	Medicines []*PsychiatricCaseMedicine `json:"medicines"`
+	// Problems that are active now.
+	Problems []*PsychiatricCaseProblem `json:"problems"`
+	// What asks for attention to safety; empty when nothing does.
+	SafetyFlags []CollaborativeCareSafetyFlag `json:"safetyFlags"`
+	// Why the consultant should look, the gravest first.
+	ReviewReasons []target.Reason `json:"reviewReasons"`
+	// What was recommended before, the newest first.
+	Recommendations []*PsychiatricCaseRecommendation `json:"recommendations"`
+	// What it lacks.
+	Missing []string `json:"missing"`
+}
+
+// Which cases of the review to list.
+type PsychiatricReviewFilter struct {
+	// Only those of this psychiatric consultant.
+	PsychiatricConsultantID *uuid.UUID `json:"psychiatricConsultantId,omitempty"`
 }
 
 // Where queries start.
@@ -1355,10 +1785,42 @@ type RecordAppointmentOutcomePayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What recording a contact did.
+type RecordCollaborativeCareContactPayload struct {
+	// The contact as it is now; null when there were problems.
+	CollaborativeCareContact *ent.CollaborativeCareContact `json:"collaborativeCareContact,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What recording a condition did.
 type RecordConditionPayload struct {
 	// The new condition; null when there were problems.
 	Condition *ent.Condition `json:"condition,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What recording a consent did.
+type RecordConsentPayload struct {
+	// The consents that were made; empty when there were problems.
+	Consents []*ent.Consent `json:"consents"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What recording who was told did.
+type RecordCrisisNotificationPayload struct {
+	// The notification as it is now; null when there were problems.
+	CrisisNotification *ent.CrisisNotification `json:"crisisNotification,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What recording a step did.
+type RecordCrisisStepPayload struct {
+	// The protocol as it is now; null when there were problems.
+	CrisisProtocol *ent.CrisisProtocol `json:"crisisProtocol,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -1385,6 +1847,14 @@ type RecordOutreachAttemptPayload struct {
 	OutreachAttempt *ent.OutreachAttempt `json:"outreachAttempt,omitempty"`
 	// The enrollment as it is now; null when there were problems.
 	EpisodeOfCare *ent.EpisodeOfCare `json:"episodeOfCare,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What recording a recommendation did.
+type RecordPsychiatricRecommendationPayload struct {
+	// The recommendation as it is now; null when there were problems.
+	PsychiatricRecommendation *ent.PsychiatricRecommendation `json:"psychiatricRecommendation,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -1441,6 +1911,22 @@ type RecordServiceDocumentPayload struct {
 type RecordServiceOrderStepPayload struct {
 	// The request as it is now; null when there were problems, or when the viewer may not see it.
 	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What recording a step of treatment did.
+type RecordTreatmentStepPayload struct {
+	// The step as it is now; null when there were problems.
+	TreatmentStep *ent.TreatmentStep `json:"treatmentStep,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What recording a finding did.
+type RecordVisitFindingPayload struct {
+	// The finding as it is now; null when there were problems.
+	VisitFinding *ent.VisitFinding `json:"visitFinding,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -1555,6 +2041,46 @@ type ResolveDetectedIssuePayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// A decision about an act that waits.
+type ResolveSyncConflictInput struct {
+	// Names this one act: sent again with the same input, it answers the same and does nothing twice.
+	ClientMutationID uuid.UUID `json:"clientMutationId"`
+	// The conflict that it is about.
+	SyncConflictID uuid.UUID `json:"syncConflictId"`
+	// The revision of the conflict that the client knew.
+	BaseRevision int `json:"baseRevision"`
+	// What becomes of the act.
+	Resolution syncconflict.Resolution `json:"resolution"`
+	// What is done in its place, with a clientMutationId of its own; given where the resolution is REPLACED, and only there.
+	Act *SyncAct `json:"act,omitempty"`
+	// What there is to say about it, up to 2000 characters; required where it is dismissed.
+	Note string `json:"note"`
+}
+
+// What deciding about an act did.
+type ResolveSyncConflictPayload struct {
+	// The conflict as it is now; null when there were problems.
+	SyncConflict *ent.SyncConflict `json:"syncConflict,omitempty"`
+	// What stood in the way; empty when it was done. Where the act that replaces has problems, these are they.
+	Problems []Problem `json:"problems"`
+}
+
+// Which notices of results to list.
+type ResultNoticeFilter struct {
+	// Only these statuses; all when left out.
+	Status []resultnotice.Status `json:"status,omitempty"`
+	// Only those about which something is still to be done, or only the others; both when left out.
+	Open *bool `json:"open,omitempty"`
+}
+
+// What the viewer may do with a notice of a result.
+type ResultNoticePermissions struct {
+	// Whether acknowledgeResult would be accepted.
+	Acknowledge bool `json:"acknowledge"`
+	// Whether actOnResult and handOnResult would be accepted.
+	Act bool `json:"act"`
+}
+
 // What giving a plan back did.
 type ReturnCarePlanPayload struct {
 	// The plan as it is now; null when there were problems.
@@ -1575,6 +2101,22 @@ type ReturnHandoffPayload struct {
 type ReturnProposalPayload struct {
 	// The proposal as it is now; null when there were problems.
 	Proposal *ent.Proposal `json:"proposal,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What reviewing an access did.
+type ReviewEmergencyAccessPayload struct {
+	// The access as it is now; null when there were problems.
+	EmergencyAccess *ent.EmergencyAccess `json:"emergencyAccess,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What reviewing a visit did.
+type ReviewVisitPayload struct {
+	// The visit as it is now; null when there were problems.
+	HomeVisit *ent.HomeVisit `json:"homeVisit,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -1616,6 +2158,20 @@ func (this RevisionConflict) GetPath() []string {
 
 // The kind of problem, for programs.
 func (this RevisionConflict) GetCode() record.Code { return this.Code }
+
+// What revoking a consent did.
+type RevokeConsentPayload struct {
+	// The consent as it is now; null when there were problems.
+	Consent *ent.Consent `json:"consent,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What revoking a phone did.
+type RevokeDevicePayload struct {
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
 
 // What ending a subscription did.
 type RevokePushSubscriptionPayload struct {
@@ -1731,6 +2287,14 @@ type SignOffCarePlanPayload struct {
 type SignServiceOrderPayload struct {
 	// The order as it is now; null when there were problems, or when the viewer may not see it.
 	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What signing did.
+type SignVisitPayload struct {
+	// The visit as it is now; null when there were problems.
+	HomeVisit *ent.HomeVisit `json:"homeVisit,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -1917,6 +2481,200 @@ type SubmitHandoffPayload struct {
 type Subscription struct {
 }
 
+// One act, as the mutation of the same name takes it. Exactly one field is given. What is done with reception only is not here: what divides caseloads, merges records, closes months or uploads files.
+type SyncAct struct {
+	// As bookAppointment takes it.
+	BookAppointment *facilitate.BookAppointment `json:"bookAppointment,omitempty"`
+	// As rescheduleAppointment takes it.
+	RescheduleAppointment *facilitate.RescheduleAppointment `json:"rescheduleAppointment,omitempty"`
+	// As cancelAppointment takes it.
+	CancelAppointment *facilitate.CancelAppointment `json:"cancelAppointment,omitempty"`
+	// As recordAppointmentOutcome takes it.
+	RecordAppointmentOutcome *facilitate.RecordAppointmentOutcome `json:"recordAppointmentOutcome,omitempty"`
+	// As addBarrier takes it.
+	AddBarrier *plan.AddBarrier `json:"addBarrier,omitempty"`
+	// As updateBarrier takes it.
+	UpdateBarrier *plan.UpdateBarrier `json:"updateBarrier,omitempty"`
+	// As createCarePlan takes it.
+	CreateCarePlan *plan.CreateCarePlan `json:"createCarePlan,omitempty"`
+	// As updateCarePlan takes it.
+	UpdateCarePlan *plan.UpdateCarePlan `json:"updateCarePlan,omitempty"`
+	// As closeCarePlan takes it.
+	CloseCarePlan *plan.CloseCarePlan `json:"closeCarePlan,omitempty"`
+	// As agreeToCarePlan takes it.
+	AgreeToCarePlan *plan.AgreeToCarePlan `json:"agreeToCarePlan,omitempty"`
+	// As signOffCarePlan takes it.
+	SignOffCarePlan *plan.SignOffCarePlan `json:"signOffCarePlan,omitempty"`
+	// As applyCarePlanTemplate takes it.
+	ApplyCarePlanTemplate *plan.ApplyCarePlanTemplate `json:"applyCarePlanTemplate,omitempty"`
+	// As sendMessage takes it.
+	SendMessage *facilitate.SendMessage `json:"sendMessage,omitempty"`
+	// As markMessagesRead takes it.
+	MarkMessagesRead *facilitate.MarkMessagesRead `json:"markMessagesRead,omitempty"`
+	// As acknowledgeMessage takes it.
+	AcknowledgeMessage *facilitate.AcknowledgeMessage `json:"acknowledgeMessage,omitempty"`
+	// As recordCondition takes it.
+	RecordCondition *monitor.RecordCondition `json:"recordCondition,omitempty"`
+	// As resolveCondition takes it.
+	ResolveCondition *monitor.ResolveCondition `json:"resolveCondition,omitempty"`
+	// As snoozeDetectedIssue takes it.
+	SnoozeDetectedIssue *monitor.SnoozeDetectedIssue `json:"snoozeDetectedIssue,omitempty"`
+	// As resolveDetectedIssue takes it.
+	ResolveDetectedIssue *monitor.ResolveDetectedIssue `json:"resolveDetectedIssue,omitempty"`
+	// As proposeEpisodeOfCare takes it.
+	ProposeEpisodeOfCare *identify.ProposeEpisodeOfCare `json:"proposeEpisodeOfCare,omitempty"`
+	// As changeEpisodeOfCare takes it.
+	ChangeEpisodeOfCare *identify.ChangeEpisodeOfCare `json:"changeEpisodeOfCare,omitempty"`
+	// As recordOutreachAttempt takes it.
+	RecordOutreachAttempt *identify.RecordOutreachAttempt `json:"recordOutreachAttempt,omitempty"`
+	// As logContact takes it.
+	LogContact *identify.LogContact `json:"logContact,omitempty"`
+	// As addGoal takes it.
+	AddGoal *plan.AddGoal `json:"addGoal,omitempty"`
+	// As updateGoal takes it.
+	UpdateGoal *plan.UpdateGoal `json:"updateGoal,omitempty"`
+	// As addGoalNote takes it.
+	AddGoalNote *plan.AddGoalNote `json:"addGoalNote,omitempty"`
+	// As updateHandoff takes it.
+	UpdateHandoff *handoff1.Update `json:"updateHandoff,omitempty"`
+	// As submitHandoff takes it.
+	SubmitHandoff *handoff1.Submit `json:"submitHandoff,omitempty"`
+	// As acknowledgeHandoff takes it.
+	AcknowledgeHandoff *handoff1.Acknowledge `json:"acknowledgeHandoff,omitempty"`
+	// As returnHandoff takes it.
+	ReturnHandoff *handoff1.Return `json:"returnHandoff,omitempty"`
+	// As decideIntensity takes it.
+	DecideIntensity *identify.DecideIntensity `json:"decideIntensity,omitempty"`
+	// As addIntervention takes it.
+	AddIntervention *plan.AddIntervention `json:"addIntervention,omitempty"`
+	// As updateIntervention takes it.
+	UpdateIntervention *plan.UpdateIntervention `json:"updateIntervention,omitempty"`
+	// As overrideMedicationFinding takes it.
+	OverrideMedicationFinding *reconcile.Override `json:"overrideMedicationFinding,omitempty"`
+	// As openMedicationReconciliation takes it.
+	OpenMedicationReconciliation *reconcile.Open `json:"openMedicationReconciliation,omitempty"`
+	// As decideMedications takes it.
+	DecideMedications *reconcile.Decide `json:"decideMedications,omitempty"`
+	// As completeMedicationReconciliation takes it.
+	CompleteMedicationReconciliation *reconcile.Complete `json:"completeMedicationReconciliation,omitempty"`
+	// As cancelMedicationReconciliation takes it.
+	CancelMedicationReconciliation *reconcile.Cancel `json:"cancelMedicationReconciliation,omitempty"`
+	// As recordMedicationStatement takes it.
+	RecordMedicationStatement *reconcile.RecordStatement `json:"recordMedicationStatement,omitempty"`
+	// As recordObservation takes it.
+	RecordObservation *monitor.RecordObservation `json:"recordObservation,omitempty"`
+	// As acceptProposal takes it.
+	AcceptProposal *assess.AcceptProposal `json:"acceptProposal,omitempty"`
+	// As deferProposal takes it.
+	DeferProposal *assess.DeferProposal `json:"deferProposal,omitempty"`
+	// As returnProposal takes it.
+	ReturnProposal *assess.ReturnProposal `json:"returnProposal,omitempty"`
+	// As startAssessment takes it.
+	StartAssessment *assess.StartAssessment `json:"startAssessment,omitempty"`
+	// As saveAssessmentDraft takes it.
+	SaveAssessmentDraft *assess.SaveAssessmentDraft `json:"saveAssessmentDraft,omitempty"`
+	// As submitAssessment takes it.
+	SubmitAssessment *assess.SubmitAssessment `json:"submitAssessment,omitempty"`
+	// As referPatient takes it.
+	ReferPatient *identify.ReferPatient `json:"referPatient,omitempty"`
+	// As answerReferral takes it.
+	AnswerReferral *identify.AnswerReferral `json:"answerReferral,omitempty"`
+	// As orderService takes it.
+	OrderService *facilitate.OrderService `json:"orderService,omitempty"`
+	// As signServiceOrder takes it.
+	SignServiceOrder *facilitate.SignServiceOrder `json:"signServiceOrder,omitempty"`
+	// As recordServiceOrderStep takes it.
+	RecordServiceOrderStep *facilitate.RecordServiceOrderStep `json:"recordServiceOrderStep,omitempty"`
+	// As recordServiceDocument takes it.
+	RecordServiceDocument *facilitate.RecordServiceDocument `json:"recordServiceDocument,omitempty"`
+	// As sendReferral takes it.
+	SendReferral *facilitate.SendReferral `json:"sendReferral,omitempty"`
+	// As recordReferralStep takes it.
+	RecordReferralStep *facilitate.RecordReferralStep `json:"recordReferralStep,omitempty"`
+	// As createTask takes it.
+	CreateTask *facilitate.CreateTask `json:"createTask,omitempty"`
+	// As updateTask takes it.
+	UpdateTask *facilitate.UpdateTask `json:"updateTask,omitempty"`
+	// As checkTaskItem takes it.
+	CheckTaskItem *facilitate.CheckTaskItem `json:"checkTaskItem,omitempty"`
+	// As snoozeTask takes it.
+	SnoozeTask *facilitate.SnoozeTask `json:"snoozeTask,omitempty"`
+	// As claimTask takes it.
+	ClaimTask *facilitate.ClaimTask `json:"claimTask,omitempty"`
+	// As releaseTask takes it.
+	ReleaseTask *facilitate.ReleaseTask `json:"releaseTask,omitempty"`
+	// As handOverTask takes it.
+	HandOverTask *facilitate.HandOverTask `json:"handOverTask,omitempty"`
+	// As completeTask takes it.
+	CompleteTask *facilitate.CompleteTask `json:"completeTask,omitempty"`
+	// As cancelTask takes it.
+	CancelTask *facilitate.CancelTask `json:"cancelTask,omitempty"`
+	// As logTime takes it.
+	LogTime *ledger.LogTime `json:"logTime,omitempty"`
+	// As correctTimeEntry takes it.
+	CorrectTimeEntry *ledger.CorrectTimeEntry `json:"correctTimeEntry,omitempty"`
+	// As withdrawTimeEntry takes it.
+	WithdrawTimeEntry *ledger.WithdrawTimeEntry `json:"withdrawTimeEntry,omitempty"`
+	// As checkInToVisit takes it. What is of a visit is kept even where its sender has lost the patient since.
+	CheckInToVisit *visit.CheckIn `json:"checkInToVisit,omitempty"`
+	// As recordVisitFinding takes it.
+	RecordVisitFinding *visit.RecordFinding `json:"recordVisitFinding,omitempty"`
+	// As addVisitNote takes it.
+	AddVisitNote *visit.AddNote `json:"addVisitNote,omitempty"`
+	// As signVisit takes it.
+	SignVisit *visit.Sign `json:"signVisit,omitempty"`
+	// As checkOutOfVisit takes it.
+	CheckOutOfVisit *visit.CheckOut `json:"checkOutOfVisit,omitempty"`
+	// As cancelVisit takes it.
+	CancelVisit *visit.Cancel `json:"cancelVisit,omitempty"`
+}
+
+// An act that was done while there was no reception.
+type SyncOperation struct {
+	// What was done.
+	Act SyncAct `json:"act"`
+	// When it was done, by the phone's clock as it was then.
+	DoneAt time.Time `json:"doneAt"`
+	// Its number in the phone's queue, which grows by one with every act.
+	Sequence int `json:"sequence"`
+	// Who did it, where somebody else is signed in now. The sender answers for it; both are kept.
+	PerformerID *uuid.UUID `json:"performerId,omitempty"`
+	// The acts without which this one makes no sense, by clientMutationId. Who names what another act of the same push makes need not say so.
+	DependsOn []uuid.UUID `json:"dependsOn"`
+}
+
+// What became of an act.
+type SyncOutcome struct {
+	// Which act it is.
+	ClientMutationID uuid.UUID `json:"clientMutationId"`
+	// What became of it.
+	Status offline.Status `json:"status"`
+	// Why it was not done; empty when it was.
+	Problems []Problem `json:"problems"`
+	// The acts that must be done before, where it was not tried.
+	WaitsFor []uuid.UUID `json:"waitsFor"`
+}
+
+// A phone's queue.
+type SyncPushInput struct {
+	// The phone's clock at this sending: where it is off by more than 2 minutes, times of what was done are put right by it.
+	SentAt time.Time `json:"sentAt"`
+	// The acts in the order in which they were done, 1 to 100.
+	Operations []*SyncOperation `json:"operations"`
+}
+
+// What came of a push.
+type SyncPushPayload struct {
+	// What became of each act, in the order of the operations.
+	Outcomes []*SyncOutcome `json:"outcomes"`
+	// By how many seconds the phone's clock is taken to be ahead; 0 where it is no more than a sending takes.
+	SkewSeconds int `json:"skewSeconds"`
+	// The server's clock.
+	ServerTime time.Time `json:"serverTime"`
+	// What stood in the way of the push as a whole; empty when every act has its outcome.
+	Problems []Problem `json:"problems"`
+}
+
 // Which tasks to list.
 type TaskFilter struct {
 	// Only these statuses; the open ones when left out.
@@ -2049,6 +2807,16 @@ type TransitionOfCare struct {
 	Notes []string `json:"notes"`
 }
 
+// A day on which a patient came to another state.
+type TreatmentStateChange struct {
+	// Where the patient stood from then on.
+	State collaborativecareepisode.State `json:"state"`
+	// The day, in the patient's home zone.
+	On code.PartialDate `json:"on"`
+	// What it rests on.
+	Reason string `json:"reason"`
+}
+
 // A limit of a rule, to be drawn as a line.
 type TrendLimit struct {
 	// The id of the rule.
@@ -2149,10 +2917,30 @@ type UpdateTaskPayload struct {
 
 // What somebody may do that is about no one record.
 type ViewerPermissions struct {
+	// Whether openEmergencyAccess and endEmergencyAccess would be accepted.
+	OpenEmergencyAccess bool `json:"openEmergencyAccess"`
+	// Whether reviewEmergencyAccess would be accepted.
+	ReviewEmergencyAccess bool `json:"reviewEmergencyAccess"`
 	// Whether recordAbsence would be accepted for the viewer.
 	RecordAbsence bool `json:"recordAbsence"`
 	// Whether previewReassignment and reassignCaseload would be accepted.
 	ReassignCaseload bool `json:"reassignCaseload"`
+}
+
+// The home visits of a day in the order of their times, with an estimate of the ways between them.
+type VisitRoute struct {
+	// The version of the table by which ways are estimated.
+	RuleVersion string `json:"ruleVersion"`
+	// The visits that are planned.
+	Stops []*fetch.VisitStop `json:"stops"`
+}
+
+// What withdrawing a note did.
+type WithdrawPsychotherapyNotePayload struct {
+	// The note as it is now; null when there were problems.
+	PsychotherapyNote *ent.PsychotherapyNote `json:"psychotherapyNote,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
 }
 
 // What withdrawing an entry did.
@@ -2171,6 +2959,30 @@ type WorklistFilter struct {
 	Kind []task.Kind `json:"kind,omitempty"`
 	// Only work that is put off for now (true), or only what is not (false); both when left out.
 	Snoozed *bool `json:"snoozed,omitempty"`
+}
+
+// What writing a safety plan did.
+type WriteCrisisPlanPayload struct {
+	// The protocol as it is now; null when there were problems.
+	CrisisProtocol *ent.CrisisProtocol `json:"crisisProtocol,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What writing a note did.
+type WritePsychotherapyNotePayload struct {
+	// The note as it is now; null when there were problems.
+	PsychotherapyNote *ent.PsychotherapyNote `json:"psychotherapyNote,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What writing a relapse prevention plan did.
+type WriteRelapsePreventionPlanPayload struct {
+	// The time in collaborative care as it is now; null when there were problems.
+	CollaborativeCareEpisode *ent.CollaborativeCareEpisode `json:"collaborativeCareEpisode,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
 }
 
 // Whether an instrument is offered.
@@ -2700,6 +3512,137 @@ func (e CareSetting) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// In which order to list the registry.
+type CollaborativeCareRegistryOrder string
+
+const (
+	// By how soon somebody has to act: safety, relapse, review due, contact overdue, not improving, and then as patients get better.
+	CollaborativeCareRegistryOrderNextToAct CollaborativeCareRegistryOrder = "NEXT_TO_ACT"
+	// The highest last PHQ-9 first; those without one last.
+	CollaborativeCareRegistryOrderLastScore CollaborativeCareRegistryOrder = "LAST_SCORE"
+	// The greatest rise since the first PHQ-9 first, the greatest fall last; those without a PHQ-9 last.
+	CollaborativeCareRegistryOrderChange CollaborativeCareRegistryOrder = "CHANGE"
+	// By the day of the beginning: who is in treatment longest first.
+	CollaborativeCareRegistryOrderWeeksInTreatment CollaborativeCareRegistryOrder = "WEEKS_IN_TREATMENT"
+	// Who was never spoken to first, then the longest ago first.
+	CollaborativeCareRegistryOrderLastContact CollaborativeCareRegistryOrder = "LAST_CONTACT"
+	// Who is to be spoken to soonest first; who has left last.
+	CollaborativeCareRegistryOrderNextContact CollaborativeCareRegistryOrder = "NEXT_CONTACT"
+	// By family name, then given names.
+	CollaborativeCareRegistryOrderName CollaborativeCareRegistryOrder = "NAME"
+)
+
+var AllCollaborativeCareRegistryOrder = []CollaborativeCareRegistryOrder{
+	CollaborativeCareRegistryOrderNextToAct,
+	CollaborativeCareRegistryOrderLastScore,
+	CollaborativeCareRegistryOrderChange,
+	CollaborativeCareRegistryOrderWeeksInTreatment,
+	CollaborativeCareRegistryOrderLastContact,
+	CollaborativeCareRegistryOrderNextContact,
+	CollaborativeCareRegistryOrderName,
+}
+
+func (e CollaborativeCareRegistryOrder) IsValid() bool {
+	switch e {
+	case CollaborativeCareRegistryOrderNextToAct, CollaborativeCareRegistryOrderLastScore, CollaborativeCareRegistryOrderChange, CollaborativeCareRegistryOrderWeeksInTreatment, CollaborativeCareRegistryOrderLastContact, CollaborativeCareRegistryOrderNextContact, CollaborativeCareRegistryOrderName:
+		return true
+	}
+	return false
+}
+
+func (e CollaborativeCareRegistryOrder) String() string {
+	return string(e)
+}
+
+func (e *CollaborativeCareRegistryOrder) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = CollaborativeCareRegistryOrder(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid CollaborativeCareRegistryOrder", str)
+	}
+	return nil
+}
+
+func (e CollaborativeCareRegistryOrder) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *CollaborativeCareRegistryOrder) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e CollaborativeCareRegistryOrder) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What asks for attention to safety.
+type CollaborativeCareSafetyFlag string
+
+const (
+	// Item 9 of the last PHQ-9 is positive.
+	CollaborativeCareSafetyFlagItem9Positive CollaborativeCareSafetyFlag = "ITEM_9_POSITIVE"
+	// The last C-SSRS screener found a moderate or high risk.
+	CollaborativeCareSafetyFlagSuicideConcern CollaborativeCareSafetyFlag = "SUICIDE_CONCERN"
+)
+
+var AllCollaborativeCareSafetyFlag = []CollaborativeCareSafetyFlag{
+	CollaborativeCareSafetyFlagItem9Positive,
+	CollaborativeCareSafetyFlagSuicideConcern,
+}
+
+func (e CollaborativeCareSafetyFlag) IsValid() bool {
+	switch e {
+	case CollaborativeCareSafetyFlagItem9Positive, CollaborativeCareSafetyFlagSuicideConcern:
+		return true
+	}
+	return false
+}
+
+func (e CollaborativeCareSafetyFlag) String() string {
+	return string(e)
+}
+
+func (e *CollaborativeCareSafetyFlag) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = CollaborativeCareSafetyFlag(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid CollaborativeCareSafetyFlag", str)
+	}
+	return nil
+}
+
+func (e CollaborativeCareSafetyFlag) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *CollaborativeCareSafetyFlag) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e CollaborativeCareSafetyFlag) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // How near the end of a coverage is.
 type CoverageLapseStatus string
 
@@ -2972,6 +3915,8 @@ const (
 	MedicationFindingKindOlderAdult MedicationFindingKind = "OLDER_ADULT"
 	// Nobody knows what is in it, so that nothing was checked.
 	MedicationFindingKindUnmapped MedicationFindingKind = "UNMAPPED"
+	// What was filled runs out, or has run out.
+	MedicationFindingKindRefill MedicationFindingKind = "REFILL"
 )
 
 var AllMedicationFindingKind = []MedicationFindingKind{
@@ -2981,11 +3926,12 @@ var AllMedicationFindingKind = []MedicationFindingKind{
 	MedicationFindingKindAllergy,
 	MedicationFindingKindOlderAdult,
 	MedicationFindingKindUnmapped,
+	MedicationFindingKindRefill,
 }
 
 func (e MedicationFindingKind) IsValid() bool {
 	switch e {
-	case MedicationFindingKindInteraction, MedicationFindingKindDuplicate, MedicationFindingKindRenal, MedicationFindingKindAllergy, MedicationFindingKindOlderAdult, MedicationFindingKindUnmapped:
+	case MedicationFindingKindInteraction, MedicationFindingKindDuplicate, MedicationFindingKindRenal, MedicationFindingKindAllergy, MedicationFindingKindOlderAdult, MedicationFindingKindUnmapped, MedicationFindingKindRefill:
 		return true
 	}
 	return false
@@ -3158,6 +4104,70 @@ func (e *MedicationLineState) UnmarshalJSON(b []byte) error {
 }
 
 func (e MedicationLineState) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How far a supply reaches.
+type MedicationSupplyStatus string
+
+const (
+	// It lasts for longer than a week.
+	MedicationSupplyStatusCovered MedicationSupplyStatus = "COVERED"
+	// It runs out within a week.
+	MedicationSupplyStatusRunsOut MedicationSupplyStatus = "RUNS_OUT"
+	// It has run out, and no fill followed.
+	MedicationSupplyStatusRefillGap MedicationSupplyStatus = "REFILL_GAP"
+	// The source did not say for how long it lasts.
+	MedicationSupplyStatusUnknown MedicationSupplyStatus = "UNKNOWN"
+)
+
+var AllMedicationSupplyStatus = []MedicationSupplyStatus{
+	MedicationSupplyStatusCovered,
+	MedicationSupplyStatusRunsOut,
+	MedicationSupplyStatusRefillGap,
+	MedicationSupplyStatusUnknown,
+}
+
+func (e MedicationSupplyStatus) IsValid() bool {
+	switch e {
+	case MedicationSupplyStatusCovered, MedicationSupplyStatusRunsOut, MedicationSupplyStatusRefillGap, MedicationSupplyStatusUnknown:
+		return true
+	}
+	return false
+}
+
+func (e MedicationSupplyStatus) String() string {
+	return string(e)
+}
+
+func (e *MedicationSupplyStatus) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = MedicationSupplyStatus(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid MedicationSupplyStatus", str)
+	}
+	return nil
+}
+
+func (e MedicationSupplyStatus) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *MedicationSupplyStatus) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e MedicationSupplyStatus) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

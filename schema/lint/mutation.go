@@ -58,6 +58,9 @@ func checkInput(found report, input *ast.Definition, kind verbKind) {
 	if input == nil {
 		return
 	}
+	if operations := input.Fields.ForName("operations"); operations != nil && operations.Type.Elem != nil {
+		return // many acts, each with an id of its own
+	}
 	wantField(found, input, "clientMutationId", "so that a repeat does nothing twice", "UUID!", "ID!")
 	switch kind {
 	case edits:

@@ -15,6 +15,7 @@ import (
 
 	"caseload/care/intake"
 	"caseload/care/intake/hl7"
+	"caseload/care/intake/laboratory"
 	"caseload/care/intake/mllp"
 	"caseload/care/transition/admission"
 	"caseload/ent/database"
@@ -27,6 +28,7 @@ import (
 // admissions takes messages of admissions in and brings them into the charts.
 type admissions struct {
 	ledger       admission.Ledger
+	results      laboratory.Ledger
 	senders      admission.Senders
 	organization uuid.UUID
 	importer     *intake.Importer
@@ -43,7 +45,7 @@ func newAdmissions(c *config.Config, db *database.DB, hub *feed.Hub, log *slog.L
 		return nil, err
 	}
 	a := &admissions{
-		ledger: admission.Ledger{DB: db, Again: tryAgain}, senders: senders, organization: c.Feed.MLLPOrganization,
+		ledger: admission.Ledger{DB: db, Again: tryAgain}, results: laboratory.Ledger{DB: db, Again: tryAgain, Senders: senders.Of}, senders: senders, organization: c.Feed.MLLPOrganization,
 		importer: &intake.Importer{DB: db, Wake: hub.Wake}, log: log.With("part", "admissions"),
 	}
 	if a.organization == uuid.Nil && c.Process.Demo {
@@ -92,13 +94,31 @@ func (a *admissions) handle(ctx context.Context, _ mllp.Peer, in mllp.Frame) ([]
 		reply.Faults = []*hl7.Fault{{Code: hl7.Internal, Reason: "larger than the limit for one message"}}
 		return hl7.Acknowledge(in.Message, reply), nil
 	}
-	kept, err := a.ledger.Keep(viewer.NewContext(ctx, viewer.SystemOf(a.organization)), in.Message, a.senders)
+	kept, err := a.keep(viewer.NewContext(ctx, viewer.SystemOf(a.organization)), in.Message)
 	if err != nil {
 		a.log.WarnContext(ctx, "a message could not be kept, and is left to its sender", "error", err)
 		return nil, fmt.Errorf("keep message: %w", err)
 	}
-	reply.Answer, reply.Faults = kept.Receipt.Answer, kept.Receipt.Faults
+	reply.Answer, reply.Faults = kept.answer, kept.faults
 	return hl7.Acknowledge(in.Message, reply), nil
+}
+
+// received is what became of a message: its answer, the places that could not be used, and
+// whether it was kept before.
+type received struct {
+	answer hl7.Answer
+	faults []*hl7.Fault
+	known  bool
+}
+
+// keep keeps a message of results with the laboratory's, any other with those of admissions.
+func (a *admissions) keep(ctx context.Context, raw []byte) (received, error) {
+	if m, err := hl7.Parse(raw); err == nil && laboratory.Told(m.Header()) {
+		kept, err := a.results.Keep(ctx, raw)
+		return received{kept.Receipt.Answer, kept.Receipt.Faults, kept.Known}, err
+	}
+	kept, err := a.ledger.Keep(ctx, raw, a.senders)
+	return received{kept.Receipt.Answer, kept.Receipt.Faults, kept.Known}, err
 }
 
 // keepNotification keeps a notification for the organization of who sends it, which is
@@ -131,7 +151,11 @@ func (a *admissions) bring(ctx context.Context) error {
 	if applied.Messages > 0 {
 		a.log.InfoContext(ctx, "brought admissions into the charts", "messages", applied.Messages, "stays", applied.Stays, "unmatched", applied.Unmatched, "refused", applied.Refused)
 	}
-	return err
+	results, failed := a.results.Apply(ctx, a.importer)
+	if results.Messages > 0 || results.Refused > 0 || results.Unread > 0 {
+		a.log.InfoContext(ctx, "brought results into the charts", "messages", results.Messages, "reports", results.Reports, "unmatched", results.Unmatched, "unread", results.Unread, "refused", results.Refused)
+	}
+	return errors.Join(err, failed)
 }
 
 func readSenders(path string) (senders admission.Senders, err error) {

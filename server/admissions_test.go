@@ -5,14 +5,17 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
 	"time"
 
 	"caseload/care/intake"
+	"caseload/care/intake/laboratory"
 	"caseload/care/intake/mllp"
 	"caseload/care/transition/admission"
+	"caseload/ent/observation"
 	"caseload/ent/viewer"
 	"caseload/internal/world"
 )
@@ -28,8 +31,9 @@ type ward struct {
 func newWard(t *testing.T) *ward {
 	t.Helper()
 	w := world.New(t)
+	senders := admission.Senders{"*": {Zone: time.UTC, Systems: map[string]string{"HOSP": "urn:oid:2.999.1"}}}
 	a := &admissions{
-		ledger: admission.Ledger{DB: w.DB}, senders: admission.Senders{"*": {Zone: time.UTC, Systems: map[string]string{"HOSP": "urn:oid:2.999.1"}}},
+		ledger: admission.Ledger{DB: w.DB}, results: laboratory.Ledger{DB: w.DB, Senders: senders.Of}, senders: senders,
 		organization: w.Clinic.ID, importer: &intake.Importer{DB: w.DB, CreatePatients: true}, log: slog.New(slog.DiscardHandler),
 	}
 	var config net.ListenConfig
@@ -128,4 +132,22 @@ func TestWhatCannotBeUsedIsAnsweredSo(t *testing.T) {
 	if strings.Join(got, " ") != "AE AA" {
 		t.Errorf("answers %q", got)
 	}
+}
+
+// Results come by the same door, and stand in the chart of whom an admission made known.
+func TestResultsOverTheWireAreKeptAndApplied(t *testing.T) {
+	t.Parallel()
+	h := newWard(t)
+	result := "MSH|^~\\&|LAB|HOSP|||20260301||ORU^R01|r|P|2.5.1\rPID|1||1^^^HOSP\rOBR|1||F1|24323-8^Panel^LN|||20260301|||||||||||||||20260301|||F\rOBX|1|NM|2823-3^K^LN||4.1|mmol/L|||||F\r"
+	if got := h.sends(result, admit("a", "1"), result); len(got) != 3 || slices.ContainsFunc(got, func(answer string) bool { return answer != "AA" }) {
+		t.Fatalf("answers %q", got)
+	}
+	h.admissions.apply(t.Context())
+	h.admissions.apply(t.Context())
+	h.world.As(t, viewer.SystemOf(h.world.Clinic.ID), func(ctx context.Context) {
+		n, err := h.world.Client.Observation.Query().Where(observation.Source("laboratory")).Count(ctx)
+		if err != nil || n != 1 {
+			t.Errorf("%d results, %v", n, err)
+		}
+	})
 }

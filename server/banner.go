@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"caseload/mobile-mocks/app"
 	"caseload/server/config"
 	"caseload/server/demo"
 	"caseload/server/graphiql"
@@ -22,6 +23,7 @@ func announce(to console, c *config.Config, p place, in door, address string, to
 	if c.Edge.Introspection {
 		fmt.Fprintf(&b, "  GraphiQL  %s%s\n", address, graphiql.Path)
 	}
+	fmt.Fprintf(&b, "  App       %s%s\n", address, app.Path)
 	if p.cluster != nil {
 		fmt.Fprintf(&b, "  Data      %s\n", p.folder)
 	}

@@ -61,6 +61,15 @@ func TestBannerInProductionHasNoTokens(t *testing.T) {
 	}
 }
 
+func TestBannerNamesTheApp(t *testing.T) {
+	t.Parallel()
+	for _, set := range [][]string{nil, {"DATABASE_URL=postgres:///caseload"}} {
+		if got := said(t, door{}, set...); !strings.Contains(got, "http://127.0.0.1:1/app/\n") {
+			t.Errorf("got %s", got)
+		}
+	}
+}
+
 func TestBannerInDevelopmentNamesGraphiQL(t *testing.T) {
 	t.Parallel()
 	if got := said(t, door{}); !strings.Contains(got, "http://127.0.0.1:1/graphiql\n") {

@@ -15,6 +15,7 @@ import (
 
 	"caseload/care/intake"
 	"caseload/care/intake/hl7"
+	"caseload/care/intake/laboratory"
 	"caseload/care/transition/admission"
 	"caseload/ent/viewer"
 	"caseload/server/config"
@@ -31,7 +32,7 @@ type admissionsCommand struct {
 }
 
 func (admissionsCommand) Help() string {
-	return `Takes HL7 version 2 ADT messages, one or many a file, with or without batch headers, and Da Vinci notifications in FHIR R4 (.json), one a file. Each is kept, also one that cannot be used; what was taken before changes nothing. Messages about people whom nobody here knows wait for them. The exit code is 3 when something was refused. See docs/adt.md.
+	return `Takes HL7 version 2 messages of admissions (ADT) and results (ORU), one or many a file, with or without batch headers, and Da Vinci notifications in FHIR R4 (.json), one a file. Each is kept, also one that cannot be used; what was taken before changes nothing. Messages about people whom nobody here knows wait for them. The exit code is 3 when something was refused. See docs/adt.md.
 
   go run ./server admissions --organization UUID messages/`
 }
@@ -49,9 +50,12 @@ type admissionsReport struct {
 	Accepted  int              `json:"accepted"`
 	Known     int              `json:"known"`
 	Refused   []refusedMessage `json:"refused"`
+	Partly    []refusedMessage `json:"partly"` // of accepted messages, the places that could not be used
 	Applied   int              `json:"applied"`
 	Stays     int              `json:"stays"`
+	Reports   int              `json:"reports"`
 	Unmatched int              `json:"unmatched"`
+	Unread    int              `json:"unread"` // accepted, and not to be read any more
 }
 
 // Run keeps and applies the messages, and says what became of them.
@@ -81,18 +85,24 @@ func (a admissionsCommand) Run(ctx context.Context, to console) (err error) {
 		return err
 	}
 	ctx = viewer.NewContext(ctx, viewer.SystemOf(a.Organization))
-	ledger := admission.Ledger{DB: db}
-	report := admissionsReport{Refused: []refusedMessage{}}
+	in := &admissions{ledger: admission.Ledger{DB: db}, results: laboratory.Ledger{DB: db, Senders: senders.Of}, senders: senders}
+	report := admissionsReport{Refused: []refusedMessage{}, Partly: []refusedMessage{}}
 	for _, file := range files {
-		if err := report.keep(ctx, ledger, senders, file); err != nil {
+		if err := report.keep(ctx, in, file); err != nil {
 			return err
 		}
 	}
-	applied, err := ledger.Apply(ctx, &intake.Importer{DB: db, Wake: notify(ctx, db), CreatePatients: a.CreatePatients})
+	importer := &intake.Importer{DB: db, Wake: notify(ctx, db), CreatePatients: a.CreatePatients}
+	applied, err := in.ledger.Apply(ctx, importer)
 	if err != nil {
 		return err
 	}
-	report.Applied, report.Stays, report.Unmatched = applied.Messages, applied.Stays, applied.Unmatched
+	results, err := in.results.Apply(ctx, importer)
+	if err != nil {
+		return err
+	}
+	report.Applied, report.Stays, report.Unmatched = applied.Messages+results.Messages, applied.Stays, applied.Unmatched+results.Unmatched
+	report.Reports, report.Unread = results.Reports, results.Unread
 	return report.tell(to, a.JSON)
 }
 
@@ -121,14 +131,14 @@ func messageFiles(paths []string) ([]string, error) {
 // notification is how files with FHIR in them are called.
 const notification = ".json"
 
-func (r *admissionsReport) keep(ctx context.Context, ledger admission.Ledger, senders admission.Senders, file string) (err error) {
+func (r *admissionsReport) keep(ctx context.Context, in *admissions, file string) (err error) {
 	if strings.EqualFold(filepath.Ext(file), notification) {
 		raw, err := os.ReadFile(file) //nolint:gosec // the operator chose it
 		if err != nil {
 			return fmt.Errorf("read notification: %w", err)
 		}
-		kept, err := ledger.KeepNotification(ctx, raw, senders)
-		return r.count(kept, err, file, 1)
+		kept, err := in.ledger.KeepNotification(ctx, raw, in.senders)
+		return r.count(received{kept.Receipt.Answer, kept.Receipt.Faults, kept.Known}, err, file, 1)
 	}
 	f, err := os.Open(file) //nolint:gosec // the operator chose it
 	if err != nil {
@@ -140,7 +150,7 @@ func (r *admissionsReport) keep(ctx context.Context, ledger admission.Ledger, se
 			r.Refused = append(r.Refused, refusedMessage{file, entry.Line, string(hl7.Rejected), entry.Err.Error()})
 			continue
 		}
-		kept, err := ledger.Keep(ctx, entry.Raw, senders)
+		kept, err := in.keep(ctx, entry.Raw)
 		if err := r.count(kept, err, file, entry.Line); err != nil {
 			return err
 		}
@@ -149,16 +159,22 @@ func (r *admissionsReport) keep(ctx context.Context, ledger admission.Ledger, se
 }
 
 // count notes what became of one message.
-func (r *admissionsReport) count(kept admission.Kept, err error, file string, line int) error {
-	switch {
-	case err != nil:
+func (r *admissionsReport) count(kept received, err error, file string, line int) error {
+	if err != nil {
 		return err
-	case kept.Receipt.Answer != hl7.Accepted:
-		r.Refused = append(r.Refused, refusedMessage{file, line, string(kept.Receipt.Answer), kept.Receipt.Faults[0].Error()})
-	case kept.Known:
+	}
+	var places []refusedMessage
+	for _, f := range kept.faults {
+		places = append(places, refusedMessage{file, line, string(kept.answer), f.Error()})
+	}
+	switch {
+	case kept.answer != hl7.Accepted:
+		r.Refused = append(r.Refused, places[0])
+	case kept.known:
 		r.Known++
 	default:
 		r.Accepted++
+		r.Partly = append(r.Partly, places...)
 	}
 	return nil
 }
@@ -180,8 +196,14 @@ func (r *admissionsReport) tell(to console, asJSON bool) (err error) {
 
 func (r *admissionsReport) print(to console) error {
 	var text strings.Builder
-	fmt.Fprintf(&text, "%d messages accepted, %d known before, %d refused.\n%d brought %d stays into the chart; %d are about people whom nobody here knows.\n",
-		r.Accepted, r.Known, len(r.Refused), r.Applied, r.Stays, r.Unmatched)
+	fmt.Fprintf(&text, "%d messages accepted, %d known before, %d refused.\n%d brought %d stays and %d reports into the chart; %d are about people whom nobody here knows.\n",
+		r.Accepted, r.Known, len(r.Refused), r.Applied, r.Stays, r.Reports, r.Unmatched)
+	if r.Unread > 0 {
+		fmt.Fprintf(&text, "%d that were accepted cannot be read any more: what is known of their senders has changed.\n", r.Unread)
+	}
+	for _, m := range r.Partly {
+		fmt.Fprintf(&text, "Not used: %s, line %d: %s\n", m.File, m.Line, m.Reason)
+	}
 	for _, m := range r.Refused {
 		fmt.Fprintf(&text, "Refused: %s, line %d, %s: %s\n", m.File, m.Line, m.Answer, m.Reason)
 	}

@@ -17,6 +17,7 @@ import (
 	"caseload/graph/limit"
 	"caseload/graph/signed"
 	"caseload/graph/transport"
+	"caseload/mobile-mocks/app"
 	"caseload/server/attachment"
 	"caseload/server/calendar"
 	"caseload/server/config"
@@ -56,7 +57,7 @@ func (e edge) handler() http.Handler {
 	}
 	schema := generated.NewExecutableSchema(generated.Config{Resolvers: resolver})
 	routes := http.NewServeMux()
-	routes.Handle(graphqlPath, transport.Server(schema, transport.Config{
+	routes.Handle(graphqlPath, compressed(transport.Server(schema, transport.Config{
 		Authenticate:     in.authenticate,
 		Logger:           log,
 		LogText:          c.Process.Mode == config.Development && c.Process.LogLevel <= slog.LevelDebug,
@@ -66,7 +67,7 @@ func (e edge) handler() http.Handler {
 		MaxBody:          c.Edge.MaxBodyBytes,
 		OperationTimeout: c.Edge.OperationTimeout,
 		Extensions:       []graphql.HandlerExtension{graph.Snapshot{DB: db}},
-	}))
+	})))
 	routes.Handle(fhir.Path, fhir.Handler(fhir.Config{
 		DB: db, Client: resolver.Recorder.Client, Authenticate: in.authenticate, Logger: log,
 		Timeout: c.Edge.OperationTimeout, Origin: string(c.Edge.PublicURL),
@@ -81,6 +82,7 @@ func (e edge) handler() http.Handler {
 		Timeout: c.Edge.OperationTimeout, Base: string(c.Edge.PublicURL) + fhir.Path,
 	}))
 	offerGraphiQL(routes, c)
+	routes.Handle(app.Path, app.Handler(e.personas()))
 	return transport.Outer(routes, log, c.Edge.AllowedOrigins)
 }
 

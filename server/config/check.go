@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"caseload/care/visit/aggregator"
 )
 
 // checker looks over a configuration that could be read, and collects.
@@ -25,6 +27,7 @@ func (c *checker) all() []Mistake {
 	c.signIn()
 	c.production()
 	c.feed()
+	c.aggregator()
 	return c.found
 }
 
@@ -53,12 +56,15 @@ func (c *checker) ranges() {
 	c.between("CASELOAD_OPERATION_TIMEOUT", c.Edge.OperationTimeout, 100*time.Millisecond, 5*time.Minute)
 	c.between("CASELOAD_SHUTDOWN_GRACE", c.Process.ShutdownGrace, 0, 10*time.Minute)
 	c.between("CASELOAD_SCORING_EVERY", c.Process.ScoringEvery, 0, 24*time.Hour)
+	c.between("CASELOAD_CRISES_EVERY", c.Process.CrisesEvery, 0, 10*time.Minute)
 	c.between("CASELOAD_ESCALATING_EVERY", c.Process.EscalatingEvery, 0, 24*time.Hour)
 	c.between("CASELOAD_ADMISSIONS_EVERY", c.Feed.ApplyEvery, 0, time.Hour)
 	c.between("CASELOAD_PUSH_EVERY", c.Push.Every, 0, time.Hour)
 	c.between("CASELOAD_ATTENDING_EVERY", c.Process.AttendingEvery, 0, 24*time.Hour)
 	c.between("CASELOAD_LOOPS_EVERY", c.Process.LoopsEvery, 0, 24*time.Hour)
+	c.between("CASELOAD_REGISTRY_EVERY", c.Process.RegistryEvery, 0, time.Hour)
 	c.between("CASELOAD_LAPSES_EVERY", c.Process.LapsesEvery, 0, 24*time.Hour)
+	c.between("CASELOAD_EVV_EVERY", c.EVV.SubmitEvery, 0, 24*time.Hour)
 }
 
 func within[T int | int64](c *checker, variable string, value, least, most T) {
@@ -158,6 +164,19 @@ func (c *checker) signIn() {
 		c.say("CASELOAD_DEV_TOKENS", "is on, but JWT_JWKS_URL names another issuer", "one of the two")
 	case !issuer && !c.Token.DevTokens:
 		c.say("CASELOAD_DEV_TOKENS", "is off and there is no other issuer, so that nobody could sign in", "true, or JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS_URL")
+	}
+}
+
+// aggregator asks for an address that records may be sent to, and for its token.
+func (c *checker) aggregator() {
+	if c.EVV.AggregatorURL == "" {
+		return
+	}
+	if _, err := aggregator.NewClient(c.EVV.AggregatorURL, ""); err != nil {
+		c.say("CASELOAD_EVV_URL", "is not an address to send records to", "https without a user name, or this machine's own address")
+	}
+	if c.EVV.AggregatorToken == "" {
+		c.say("CASELOAD_EVV_TOKEN", "is not set, but CASELOAD_EVV_URL is", "the token that the aggregator gave")
 	}
 }
 

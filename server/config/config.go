@@ -25,6 +25,7 @@ type Config struct {
 	Edge     Edge     `group:"Requests"`
 	Feed     Feed     `group:"Messages of admissions"`
 	Push     Push     `group:"Notifications"`
+	EVV      EVV      `group:"Electronic visit verification"`
 
 	// given are the names that were set; the values could be secret.
 	given map[string]bool
@@ -39,9 +40,11 @@ type Process struct {
 	LogFormat       LogFormat     `env:"CASELOAD_LOG_FORMAT"     unset:"text; json in production"                         usage:"Form of the log lines on standard error: text or json."`
 	ShutdownGrace   time.Duration `env:"CASELOAD_SHUTDOWN_GRACE" envDefault:"10s"                                         usage:"How long requests under way may take to finish after a stop signal."`
 	ScoringEvery    time.Duration `env:"CASELOAD_SCORING_EVERY"  envDefault:"10s"                                         usage:"How often patients about whom something changed are scored again; everybody is once a day. 0 leaves it to ~score~."`
-	EscalatingEvery time.Duration `env:"CASELOAD_ESCALATING_EVERY" envDefault:"5m" usage:"How often overdue tasks are looked at, to escalate those that lie too long. 0 leaves them."`
+	CrisesEvery     time.Duration `env:"CASELOAD_CRISES_EVERY" envDefault:"30s" usage:"How often crises are looked at, to bring those that nobody answered in time before somebody above. 0 leaves them."`
+	EscalatingEvery time.Duration `env:"CASELOAD_ESCALATING_EVERY" envDefault:"5m" usage:"How often overdue tasks, and results that nobody answered, are looked at, to bring those that lie too long before a supervisor. 0 leaves them."`
 	AttendingEvery  time.Duration `env:"CASELOAD_ATTENDING_EVERY" envDefault:"1m" usage:"How often discharges and admissions are looked at, to open handoffs and raise what is due. 0 turns it off."`
 	LoopsEvery      time.Duration `env:"CASELOAD_LOOPS_EVERY"    envDefault:"1m"                                          usage:"How often orders and referrals are looked for that have been open too long. 0 turns it off."`
+	RegistryEvery   time.Duration `env:"CASELOAD_REGISTRY_EVERY" envDefault:"1m"                                          usage:"How often rows of the registry of collaborative care are looked for that time alone changes, and recommendations that are overdue. 0 turns it off."`
 	LapsesEvery     time.Duration `env:"CASELOAD_LAPSES_EVERY"   envDefault:"1h"                                          usage:"How often coverages are looked for that end within 60 days with nothing after them. 0 turns it off."`
 }
 
@@ -93,6 +96,13 @@ type Push struct {
 	Key     Secret        `env:"CASELOAD_PUSH_KEY"     unset:"made at the first start in development; without it in production, nothing is sent" usage:"The server's private key for Web Push (VAPID, RFC 8292): 32 bytes of the curve P-256 in base64url. Devices that were registered under another key hear nothing."`
 	Contact string        `env:"CASELOAD_PUSH_CONTACT" envDefault:"https://caseload.invalid" usage:"Whom push services can reach about this server: an address of mail, or an https address. Needed with ~CASELOAD_PUSH_KEY~ in production."`
 	Every   time.Duration `env:"CASELOAD_PUSH_EVERY"   envDefault:"5s" usage:"How often the change log is looked at for what somebody is to hear of. 0 sends nothing."`
+}
+
+// EVV is the aggregator that home visits go to which Medicaid pays for.
+type EVV struct {
+	AggregatorURL   string        `env:"CASELOAD_EVV_URL"   unset:"visits are verified, and go nowhere" usage:"Address of the aggregator, https but on the loopback address. Records are posted to ~/visits~ below it, questions to ~/answers~."`
+	AggregatorToken Secret        `env:"CASELOAD_EVV_TOKEN" unset:"none" usage:"The token that the aggregator gave. Needed with ~CASELOAD_EVV_URL~."`
+	SubmitEvery     time.Duration `env:"CASELOAD_EVV_EVERY" envDefault:"1m" usage:"How often visits are looked for that are to go there. 0 turns it off."`
 }
 
 // Use is what a configuration is read for: not every command needs all of it.

@@ -39,7 +39,7 @@ func TestNothingSetIsDevelopmentWithItsOwnPostgres(t *testing.T) {
 	}
 	want := config.Process{
 		Mode: config.Development, Data: ".caseload", Demo: true,
-		LogLevel: slog.LevelInfo, LogFormat: config.Text, ShutdownGrace: 10 * time.Second, ScoringEvery: 10 * time.Second, EscalatingEvery: 5 * time.Minute, LoopsEvery: time.Minute, AttendingEvery: time.Minute, LapsesEvery: time.Hour,
+		LogLevel: slog.LevelInfo, LogFormat: config.Text, ShutdownGrace: 10 * time.Second, ScoringEvery: 10 * time.Second, CrisesEvery: 30 * time.Second, EscalatingEvery: 5 * time.Minute, LoopsEvery: time.Minute, AttendingEvery: time.Minute, RegistryEvery: time.Minute, LapsesEvery: time.Hour,
 	}
 	if diff := cmp.Diff(want, c.Process); diff != "" {
 		t.Errorf("process (-want +got):\n%s", diff)

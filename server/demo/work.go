@@ -58,6 +58,11 @@ func (w *world) work() error {
 			return err
 		}
 	}
+	if w.organization == Clinic {
+		if err := w.depressed(); err != nil {
+			return err
+		}
+	}
 	return w.judge(patients)
 }
 

@@ -10,7 +10,11 @@ import (
 	"time"
 
 	r4 "caseload/care/intake/fhir"
+	"caseload/server/page"
 )
+
+// documentSuffix ends the address of a document.
+const documentSuffix = "/$document"
 
 // mediaType is FHIR in JSON.
 const mediaType = "application/fhir+json; charset=utf-8"
@@ -47,14 +51,15 @@ func answerOne(w http.ResponseWriter, r *http.Request, resource r4.Any) {
 	answer(w, http.StatusOK, resource)
 }
 
-// acceptable refuses clients that do not take JSON, which is all there is.
+// acceptable refuses clients that do not take JSON, which is all there is but for the
+// pages of documents.
 func acceptable(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		form := strings.ToLower(r.URL.Query().Get("_format"))
 		if form == "" {
 			form = strings.ToLower(r.Header.Get("Accept"))
 		}
-		if form != "" && !strings.Contains(form, "json") && !strings.Contains(form, "*/*") {
+		if form != "" && !readsPage(r) && !strings.Contains(form, "json") && !strings.Contains(form, "*/*") {
 			fail(w, http.StatusNotAcceptable, "not-supported", "There is JSON only.")
 			return
 		}
@@ -63,3 +68,8 @@ func acceptable(next http.Handler) http.Handler {
 }
 
 func onlyFormat(query url.Values) bool { return len(query) == 1 && query.Has("_format") }
+
+// readsPage reports whether a browser asks for a document.
+func readsPage(r *http.Request) bool {
+	return strings.HasSuffix(r.URL.Path, documentSuffix) && page.Wanted(r)
+}

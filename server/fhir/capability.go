@@ -55,6 +55,7 @@ type able struct {
 	Interaction      []interaction `json:"interaction"`
 	Versioning       string        `json:"versioning"`
 	SearchParam      []searchParam `json:"searchParam,omitempty"`
+	Operation        []definition  `json:"operation,omitempty"`
 }
 
 type interaction struct {
@@ -99,8 +100,12 @@ func ableTo(typ exchange.Type) able {
 	}
 	a.Interaction = append(a.Interaction, interaction{"search-type"})
 	a.SearchParam = []searchParam{{"patient", "reference"}}
-	if typ.Name == "Patient" {
+	switch typ.Name {
+	case "Patient":
 		a.SearchParam = []searchParam{{"_id", "token"}}
+	case "Composition": // which says what is on record now
+		a.Versioning = "no-version"
+		a.Operation = []definition{{"document", "http://hl7.org/fhir/OperationDefinition/Composition-document"}}
 	}
 	return a
 }

@@ -5,6 +5,7 @@
 //	GET /fhir/metadata                      what there is (CapabilityStatement)
 //	GET /fhir/CarePlan/ID                   one resource
 //	GET /fhir/CarePlan?patient=ID           a page of a patient's (Bundle, searchset)
+//	GET /fhir/Composition/ID/$document      a handoff with all that it refers to (Bundle, document), or as a page
 //
 //	POST /fhir/$process-message             takes a notification in (Bundle, message)
 //

@@ -50,6 +50,7 @@ func Handler(config Config) http.Handler {
 	routes := http.NewServeMux()
 	routes.HandleFunc("GET "+Path+"metadata", h.metadata)
 	routes.Handle("POST "+Path+"$process-message", h.notifications())
+	routes.Handle("GET "+Path+"Composition/{id}"+documentSuffix, guard.Guard(http.HandlerFunc(h.document)))
 	routes.Handle("GET "+Path+"{type}/{id}", guard.Guard(http.HandlerFunc(h.read)))
 	routes.Handle("GET "+Path+"{type}", guard.Guard(http.HandlerFunc(h.search)))
 	routes.HandleFunc("GET "+Path, func(w http.ResponseWriter, _ *http.Request) { notFound(w) })
@@ -63,13 +64,12 @@ func Handler(config Config) http.Handler {
 // read answers one resource.
 func (h handler) read(w http.ResponseWriter, r *http.Request) {
 	typ, known := exchange.TypeOf(r.PathValue("type"))
-	id, err := uuid.Parse(r.PathValue("id"))
-	if !known || err != nil || len(r.PathValue("id")) != len(id.String()) {
+	if !known {
 		notFound(w)
 		return
 	}
-	if len(r.URL.Query()) > 0 && !onlyFormat(r.URL.Query()) {
-		fail(w, http.StatusBadRequest, "not-supported", "Parameters are not supported here.")
+	id, ok := idIn(w, r)
+	if !ok {
 		return
 	}
 	ctx, op := h.DB.ReadOnly(r.Context())
@@ -83,6 +83,21 @@ func (h handler) read(w http.ResponseWriter, r *http.Request) {
 	default:
 		answerOne(w, r, found)
 	}
+}
+
+// idIn is the id in the address of a request; it answers where there is none, and where
+// more is asked than a format.
+func idIn(w http.ResponseWriter, r *http.Request) (id uuid.UUID, ok bool) {
+	id, err := uuid.Parse(r.PathValue("id"))
+	if err != nil || len(r.PathValue("id")) != len(id.String()) {
+		notFound(w)
+		return id, false
+	}
+	if len(r.URL.Query()) > 0 && !onlyFormat(r.URL.Query()) {
+		fail(w, http.StatusBadRequest, "not-supported", "Parameters are not supported here.")
+		return id, false
+	}
+	return id, true
 }
 
 // broken answers an error of the system.

@@ -22,6 +22,7 @@ const (
 // bundle is a page of resources (R4 Bundle).
 type bundle struct {
 	ResourceType string  `json:"resourceType"`
+	Meta         r4.Meta `json:"meta,omitzero"`
 	Type         string  `json:"type"`
 	Link         []link  `json:"link"`
 	Entry        []entry `json:"entry,omitempty"`
@@ -123,6 +124,7 @@ func (h handler) page(r *http.Request, typ exchange.Type, asked query, found []r
 	}
 	b := bundle{ResourceType: "Bundle", Type: "searchset", Link: []link{{"self", address(asked.After)}}}
 	more := len(found) > asked.Limit
+	b.Meta = exchange.Marked(found[:min(len(found), asked.Limit)])
 	for _, resource := range found[:min(len(found), asked.Limit)] {
 		b.Entry = append(b.Entry, entry{base + typ.Name + "/" + resource.Head().ID, resource, mode{"match"}})
 	}

@@ -13,6 +13,7 @@ import (
 	"caseload/care/intake/fhir"
 	careshare "caseload/care/share"
 	"caseload/ent"
+	"caseload/server/page"
 )
 
 // Config is what the handler works with.
@@ -40,8 +41,8 @@ func Handler(c Config) http.Handler {
 		ctx, cancel := context.WithTimeout(r.Context(), c.Timeout)
 		defer cancel()
 		write := c.bundle
-		if wantsPage(r) {
-			write = readable
+		if page.Wanted(r) {
+			write = written
 		}
 		body, err := c.read(ctx, r.PathValue("secret"), write)
 		switch {
@@ -52,9 +53,8 @@ func Handler(c Config) http.Handler {
 			http.Error(w, "This cannot be shown now. Try again later.", http.StatusInternalServerError)
 		default:
 			w.Header().Set("Content-Type", "application/fhir+json; charset=utf-8")
-			if wantsPage(r) {
-				w.Header().Set("Content-Type", "text/html; charset=utf-8")
-				w.Header().Set("Content-Security-Policy", policy)
+			if page.Wanted(r) {
+				page.Describe(w.Header())
 			}
 			_, _ = w.Write(body) //nolint:gosec // JSON, or a page that html/template wrote; nobody to tell when they hung up
 		}

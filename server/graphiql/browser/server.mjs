@@ -8,14 +8,11 @@ import { promisify } from "node:util";
 
 const repository = join(import.meta.dirname, "..", "..", "..");
 
-/** Builds and starts a server on a free port; says its address and the personas' tokens. */
+/** Builds and starts a server on a free port, or starts the one that SERVER names; says its address and the personas' tokens. */
 export async function startServer() {
   const folder = await mkdtemp(join(tmpdir(), "graphiql-"));
   await chmod(folder, 0o755); // Postgres runs as another user where we are root
-  const program = join(folder, "caseload");
-  await promisify(execFile)("go", ["build", "-o", program, "./server"], { cwd: repository }).catch((error) => {
-    throw error.code === "ENOENT" ? new Error("Go is missing: the browser test builds the server") : error;
-  });
+  const program = process.env.SERVER ?? (await build(join(folder, "caseload")));
   const running = spawn(program, ["serve"], {
     env: { ...process.env, DATABASE_URL: "", CASELOAD_DATA: join(folder, "data"), CASELOAD_ADDRESS: "127.0.0.1:0" },
     stdio: ["ignore", "pipe", "pipe"],
@@ -33,6 +30,13 @@ export async function startServer() {
     await stop();
     throw error;
   }
+}
+
+async function build(program) {
+  await promisify(execFile)("go", ["build", "-o", program, "./server"], { cwd: repository }).catch((error) => {
+    throw error.code === "ENOENT" ? new Error("Go is missing: the browser test builds the server") : error;
+  });
+  return program;
 }
 
 /** Reads what the server prints when it is ready. */

@@ -345,13 +345,68 @@ query Samples {
           revision
         }
       }
+      resultNotices(first: 1) {
+        nodes {
+          id
+          revision
+        }
+      }
       billingCloses(first: 1) {
         nodes {
           id
           revision
         }
       }
+      collaborativeCare(first: 1, filter: { status: [ACTIVE] }) {
+        nodes {
+          id
+          revision
+          psychiatricConsultant {
+            id
+          }
+          psychiatricRecommendations(first: 1) {
+            nodes {
+              id
+              revision
+            }
+          }
+        }
+      }
       handoffs(first: 1) {
+        nodes {
+          id
+          revision
+        }
+      }
+      crisisProtocols(first: 1) {
+        nodes {
+          id
+          revision
+          notifications {
+            id
+            revision
+          }
+        }
+      }
+      consents(first: 1) {
+        nodes {
+          id
+          revision
+        }
+      }
+      emergencyAccesses(first: 1) {
+        nodes {
+          id
+          revision
+        }
+      }
+      homeVisits(first: 1) {
+        nodes {
+          id
+          revision
+        }
+      }
+      psychotherapyNotes(first: 1) {
         nodes {
           id
           revision
@@ -445,8 +500,14 @@ query Samples {
       revision
     }
   }
+  syncConflicts(first: 1) {
+    nodes {
+      id
+      revision
+    }
+  }
 }
-`;async function soe(){return(await fetch("/graphiql/operations.json")).json()}async function loe(e,t){if(e===null)return"";let{data:n}=await t.ask({query:aoe}),r=n?DSe(n):{};return JSON.stringify(e,(i,o)=>typeof o=="string"?RSe(o,r)??o:o,2)}function RSe(e,t){let n=/^<(.+)>$/.exec(e)?.[1];switch(n){case void 0:return e;case"new":return _Se();case"earlier":case"earlier.end":case"tomorrow":case"tomorrow.end":case"nextWeek":case"nextWeek.end":return ASe(n);default:return t[n]}}function ASe(e){let[t="",n]=e.split("."),r=({earlier:-2,tomorrow:24}[t]??168)+(n?1:0);return new Date(Date.now()+r*60*60*1e3).toISOString()}function DSe({viewer:e,panel:t,cohorts:n,healthcareServices:r,worklist:i}){let o=t.nodes.find(({conditions:d,nextTask:m})=>d.nodes.length>0&&m)??t.nodes[0],a=o?.serviceRequests.nodes[0],l={patient:o,condition:o?.conditions.nodes[0],task:i.nodes[0]??o?.nextTask,serviceRequest:a,serviceOrder:a,referral:a,episodeOfCare:o?.episodesOfCare.nodes[0],intensityDecision:o?.intensityDecisions.nodes[0],appointment:o?.appointments.nodes[0],billingClose:o?.billingCloses.nodes[0],handoff:o?.handoffs.nodes[0],medicationReconciliation:o?.medicationReconciliations.nodes[0],timeEntry:o?.timeEntries.nodes[0],questionnaireResponse:o?.assessments.nodes[0],proposal:o?.proposals.nodes[0],detectedIssue:o?.detectedIssues.nodes[0],carePlan:o?.carePlan,goal:o?.carePlan?.goals.nodes[0],intervention:o?.carePlan?.interventions.nodes[0],barrier:o?.carePlan?.barriers.nodes[0]},c=e.practitioner,f={cursor:e.changeCursor,practitioner:c?.id,caseManager:c?.id,colleague:c?.roles.find(({supervisor:d})=>d)?.supervisor?.id,name:o?.name.family.slice(0,3).toLowerCase(),cohort:n.nodes[0]?.id,healthcareService:r.nodes[0]?.id,communication:o?.messages.nodes[0]?.id,"medicationDecision.revision":o?.medicationList?.lines[0]?.decision?.revision,medicationLine:o?.medicationList?.lines[0]?.key,otherMedicationLine:o?.medicationList?.lines[1]?.key,medicationFinding:o?.medicationList?.findings[0]?.key,"medicationFinding.fingerprint":o?.medicationList?.findings[0]?.fingerprint};for(let[d,m]of Object.entries(l))f[d]=m?.id,f[`${d}.revision`]=m?.revision;return f}function _Se(){let e=crypto.getRandomValues(new Uint8Array(16));return new DataView(e.buffer).setBigUint64(0,BigInt(Date.now())<<16n|0x7000n|BigInt((e[6]&15)<<8|e[7])),e[8]=e[8]&63|128,Array.from(e,n=>n.toString(16).padStart(2,"0")).join("").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/,"$1-$2-$3-$4-$5")}var uoe=U(os(),1);var Ai=U(Pe(),1),NSe={query:"Read",mutation:"Act",subscription:"Listen"},$9=()=>matchMedia("(max-width: 760px)").matches;function coe(e,t){return{title:"Operations",icon:LSe,content:()=>(0,Ai.jsx)(kSe,{operations:e,client:t})}}function kSe({operations:e,client:t}){let n=MSe(t);return(0,Ai.jsxs)("section",{className:"saved","aria-label":"Operations",children:[(0,Ai.jsx)("h2",{children:"Operations"}),(0,Ai.jsx)("p",{children:"What the phone app sends. Each opens with variables that fit this data."}),Object.entries(NSe).map(([r,i])=>(0,Ai.jsxs)("div",{children:[(0,Ai.jsx)("h3",{children:i}),(0,Ai.jsx)("ul",{children:e.filter(o=>o.kind===r).map(o=>(0,Ai.jsx)("li",{children:(0,Ai.jsxs)("button",{type:"button",onClick:()=>{n(o)},children:[(0,Ai.jsx)("strong",{children:o.name}),(0,Ai.jsx)("span",{children:OSe(o.about)})]})},o.name))})]},r))]})}var OSe=e=>/^.*?[.:](?= |$)/.exec(e)?.[0].replace(/:$/,".")??e;function MSe(e){let{tabs:t,addTab:n,changeTab:r,queryEditor:i,variableEditor:o}=Vt({nonNull:!0}),{setVisiblePlugin:a}=ll();return async l=>{let c=await loe(l.variables,e),f=t.findIndex(d=>d.operationName===l.name);(0,uoe.flushSync)(()=>($9()&&a(null),f>=0?r(f):n())),i?.setValue(l.document),o?.setValue(c)}}function LSe(){return(0,Ai.jsxs)("svg",{viewBox:"0 0 24 24",fill:"none",stroke:"currentColor",strokeWidth:"1.6",strokeLinecap:"round",children:[(0,Ai.jsx)("path",{d:"M9 6h11M9 12h11M9 18h11"}),(0,Ai.jsx)("circle",{cx:"4.5",cy:"6",r:"1"}),(0,Ai.jsx)("circle",{cx:"4.5",cy:"12",r:"1"}),(0,Ai.jsx)("circle",{cx:"4.5",cy:"18",r:"1"})]})}var hA=U(X(),1),Cl=U(Pe(),1),ISe="query Who { viewer { practitioner { name { text } } organization { name } roles } }";function foe({token:e,client:t,onToken:n}){return(0,Cl.jsxs)("header",{className:"bar",children:[(0,Cl.jsxs)("h1",{children:[(0,Cl.jsx)("img",{src:"/graphiql/icon.svg",alt:""})," Caseload"]}),(0,Cl.jsxs)("label",{className:"token",children:[(0,Cl.jsx)("span",{children:"Token"}),(0,Cl.jsx)("input",{name:"token",autoComplete:"off",spellCheck:!1,placeholder:"Paste a token that the server printed",value:e,onChange:r=>n(r.target.value)})]}),t&&(0,Cl.jsx)(FSe,{client:t})]})}function FSe({client:e}){let[t,n]=(0,hA.useState)({text:"…"});return(0,hA.useEffect)(()=>{let r=!0;return n({text:"…"}),e.ask({query:ISe}).then(({data:i,errors:o})=>{r&&n(i?PSe(i):{text:o?.[0]?.message??"The server did not answer.",wrong:!0})},()=>r&&n({text:"The server cannot be reached.",wrong:!0})),()=>{r=!1}},[e]),(0,Cl.jsxs)("p",{className:t.wrong?"identity wrong":"identity",role:"status",children:[(0,Cl.jsx)("strong",{children:t.text})," ",t.detail]})}function PSe({viewer:e}){let t=e.roles.map(n=>n.toLowerCase().replaceAll("_"," ")).join(", ");return{text:e.practitioner?.name.text??"Somebody unknown",detail:`${t} · ${e.organization.name}`}}var G9="caseload.token";function W9(){let e=new URLSearchParams(location.hash.slice(1)).get("token");return e!==null&&(history.replaceState(null,"",location.pathname+location.search),Q9(e)),sessionStorage.getItem(G9)??""}function Q9(e){let t=e.replace(/^\s*(authorization:)?\s*(bearer)?\s+|\s+/gi,"");return t===""?sessionStorage.removeItem(G9):sessionStorage.setItem(G9,t),t}var li=U(Pe(),1),VSe=W9();function BSe(){let[e,t]=(0,zs.useState)(VSe),n=(0,zs.useMemo)(()=>e===""?null:new pA(e),[e]);return(0,zs.useEffect)(()=>()=>n?.close(),[n]),(0,zs.useEffect)(()=>{let r=()=>t(W9());return addEventListener("hashchange",r),()=>removeEventListener("hashchange",r)},[]),(0,li.jsxs)(li.Fragment,{children:[(0,li.jsx)(foe,{token:e,client:n,onToken:r=>t(Q9(r))}),n?(0,li.jsx)(USe,{client:n}):(0,li.jsx)(zSe,{})]})}function zSe(){return(0,li.jsxs)("main",{className:"welcome",children:[(0,li.jsx)("h2",{children:"Who are you?"}),(0,li.jsx)("p",{children:"In development the server prints one token for each persona when it starts. Paste one into the field above: the case manager's opens a panel of patients."}),(0,li.jsxs)("p",{children:[(0,li.jsx)("code",{children:"go run ./server token case-manager"})," prints another."]})]})}function USe({client:e}){let[t,n]=(0,zs.useState)();(0,zs.useEffect)(()=>{soe().then(i=>{qSe(i),n(i)})},[]);let r=(0,zs.useMemo)(()=>t&&[coe(t,e)],[t,e]);return r?(0,li.jsx)(Pc,{fetcher:e.send,plugins:r,visiblePlugin:$9()?void 0:r[0],storage:sessionStorage,isHeadersEditorEnabled:!1,showPersistHeadersSettings:!1,defaultEditorToolsVisibility:"variables",children:(0,li.jsx)(Pc.Logo,{children:(0,li.jsx)(li.Fragment,{})})}):null}function qSe(e){let t=e.find(({name:n})=>n==="Panel");t&&sessionStorage.getItem("graphiql:tabState")===null&&(sessionStorage.setItem("graphiql:query",t.document),sessionStorage.setItem("graphiql:variables",JSON.stringify(t.variables,null,2)))}(0,doe.createRoot)(document.getElementById("page")).render((0,li.jsx)(zs.StrictMode,{children:(0,li.jsx)(BSe,{})}));
+`;async function soe(){return(await fetch("/graphiql/operations.json")).json()}async function loe(e,t){if(e===null)return"";let{data:n}=await t.ask({query:aoe}),r=n?DSe(n):{};return JSON.stringify(e,(i,o)=>typeof o=="string"?RSe(o,r)??o:o,2)}function RSe(e,t){let n=/^<(.+)>$/.exec(e)?.[1];switch(n){case void 0:return e;case"new":return _Se();case"earlier":case"earlier.end":case"tomorrow":case"tomorrow.end":case"nextWeek":case"nextWeek.end":return ASe(n);default:return t[n]}}function ASe(e){let[t="",n]=e.split("."),r=({earlier:-2,tomorrow:24}[t]??168)+(n?1:0);return new Date(Date.now()+r*60*60*1e3).toISOString()}function DSe({viewer:e,panel:t,cohorts:n,healthcareServices:r,worklist:i,syncConflicts:o}){let a=t.nodes.find(({conditions:m,nextTask:v})=>m.nodes.length>0&&v)??t.nodes[0],l=a?.serviceRequests.nodes[0],c={patient:a,condition:a?.conditions.nodes[0],task:i.nodes[0]??a?.nextTask,serviceRequest:l,serviceOrder:l,referral:l,episodeOfCare:a?.episodesOfCare.nodes[0],intensityDecision:a?.intensityDecisions.nodes[0],appointment:a?.appointments.nodes[0],billingClose:a?.billingCloses.nodes[0],handoff:a?.handoffs.nodes[0],syncConflict:o.nodes[0],crisisProtocol:a?.crisisProtocols.nodes[0],crisisNotification:a?.crisisProtocols.nodes[0]?.notifications[0],consent:a?.consents.nodes[0],emergencyAccess:a?.emergencyAccesses.nodes[0],homeVisit:a?.homeVisits.nodes[0],psychotherapyNote:a?.psychotherapyNotes.nodes[0],collaborativeCareEpisode:a?.collaborativeCare.nodes[0],psychiatricRecommendation:a?.collaborativeCare.nodes[0]?.psychiatricRecommendations.nodes[0],medicationReconciliation:a?.medicationReconciliations.nodes[0],resultNotice:a?.resultNotices.nodes[0],timeEntry:a?.timeEntries.nodes[0],questionnaireResponse:a?.assessments.nodes[0],proposal:a?.proposals.nodes[0],detectedIssue:a?.detectedIssues.nodes[0],carePlan:a?.carePlan,goal:a?.carePlan?.goals.nodes[0],intervention:a?.carePlan?.interventions.nodes[0],barrier:a?.carePlan?.barriers.nodes[0]},f=e.practitioner,d={cursor:e.changeCursor,now:new Date().toISOString(),practitioner:f?.id,caseManager:f?.id,colleague:f?.roles.find(({supervisor:m})=>m)?.supervisor?.id,name:a?.name.family.slice(0,3).toLowerCase(),consultant:a?.collaborativeCare.nodes[0]?.psychiatricConsultant?.id,cohort:n.nodes[0]?.id,healthcareService:r.nodes[0]?.id,communication:a?.messages.nodes[0]?.id,"medicationDecision.revision":a?.medicationList?.lines[0]?.decision?.revision,medicationLine:a?.medicationList?.lines[0]?.key,otherMedicationLine:a?.medicationList?.lines[1]?.key,medicationFinding:a?.medicationList?.findings[0]?.key,"medicationFinding.fingerprint":a?.medicationList?.findings[0]?.fingerprint};for(let[m,v]of Object.entries(c))d[m]=v?.id,d[`${m}.revision`]=v?.revision;return d}function _Se(){let e=crypto.getRandomValues(new Uint8Array(16));return new DataView(e.buffer).setBigUint64(0,BigInt(Date.now())<<16n|0x7000n|BigInt((e[6]&15)<<8|e[7])),e[8]=e[8]&63|128,Array.from(e,n=>n.toString(16).padStart(2,"0")).join("").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/,"$1-$2-$3-$4-$5")}var uoe=U(os(),1);var Ai=U(Pe(),1),NSe={query:"Read",mutation:"Act",subscription:"Listen"},$9=()=>matchMedia("(max-width: 760px)").matches;function coe(e,t){return{title:"Operations",icon:LSe,content:()=>(0,Ai.jsx)(kSe,{operations:e,client:t})}}function kSe({operations:e,client:t}){let n=MSe(t);return(0,Ai.jsxs)("section",{className:"saved","aria-label":"Operations",children:[(0,Ai.jsx)("h2",{children:"Operations"}),(0,Ai.jsx)("p",{children:"What the phone app sends. Each opens with variables that fit this data."}),Object.entries(NSe).map(([r,i])=>(0,Ai.jsxs)("div",{children:[(0,Ai.jsx)("h3",{children:i}),(0,Ai.jsx)("ul",{children:e.filter(o=>o.kind===r).map(o=>(0,Ai.jsx)("li",{children:(0,Ai.jsxs)("button",{type:"button",onClick:()=>{n(o)},children:[(0,Ai.jsx)("strong",{children:o.name}),(0,Ai.jsx)("span",{children:OSe(o.about)})]})},o.name))})]},r))]})}var OSe=e=>/^.*?[.:](?= |$)/.exec(e)?.[0].replace(/:$/,".")??e;function MSe(e){let{tabs:t,addTab:n,changeTab:r,queryEditor:i,variableEditor:o}=Vt({nonNull:!0}),{setVisiblePlugin:a}=ll();return async l=>{let c=await loe(l.variables,e),f=t.findIndex(d=>d.operationName===l.name);(0,uoe.flushSync)(()=>($9()&&a(null),f>=0?r(f):n())),i?.setValue(l.document),o?.setValue(c)}}function LSe(){return(0,Ai.jsxs)("svg",{viewBox:"0 0 24 24",fill:"none",stroke:"currentColor",strokeWidth:"1.6",strokeLinecap:"round",children:[(0,Ai.jsx)("path",{d:"M9 6h11M9 12h11M9 18h11"}),(0,Ai.jsx)("circle",{cx:"4.5",cy:"6",r:"1"}),(0,Ai.jsx)("circle",{cx:"4.5",cy:"12",r:"1"}),(0,Ai.jsx)("circle",{cx:"4.5",cy:"18",r:"1"})]})}var hA=U(X(),1),Cl=U(Pe(),1),ISe="query Who { viewer { practitioner { name { text } } organization { name } roles } }";function foe({token:e,client:t,onToken:n}){return(0,Cl.jsxs)("header",{className:"bar",children:[(0,Cl.jsxs)("h1",{children:[(0,Cl.jsx)("img",{src:"/graphiql/icon.svg",alt:""})," Caseload"]}),(0,Cl.jsxs)("label",{className:"token",children:[(0,Cl.jsx)("span",{children:"Token"}),(0,Cl.jsx)("input",{name:"token",autoComplete:"off",spellCheck:!1,placeholder:"Paste a token that the server printed",value:e,onChange:r=>n(r.target.value)})]}),t&&(0,Cl.jsx)(FSe,{client:t})]})}function FSe({client:e}){let[t,n]=(0,hA.useState)({text:"…"});return(0,hA.useEffect)(()=>{let r=!0;return n({text:"…"}),e.ask({query:ISe}).then(({data:i,errors:o})=>{r&&n(i?PSe(i):{text:o?.[0]?.message??"The server did not answer.",wrong:!0})},()=>r&&n({text:"The server cannot be reached.",wrong:!0})),()=>{r=!1}},[e]),(0,Cl.jsxs)("p",{className:t.wrong?"identity wrong":"identity",role:"status",children:[(0,Cl.jsx)("strong",{children:t.text})," ",t.detail]})}function PSe({viewer:e}){let t=e.roles.map(n=>n.toLowerCase().replaceAll("_"," ")).join(", ");return{text:e.practitioner?.name.text??"Somebody unknown",detail:`${t} · ${e.organization.name}`}}var G9="caseload.token";function W9(){let e=new URLSearchParams(location.hash.slice(1)).get("token");return e!==null&&(history.replaceState(null,"",location.pathname+location.search),Q9(e)),sessionStorage.getItem(G9)??""}function Q9(e){let t=e.replace(/^\s*(authorization:)?\s*(bearer)?\s+|\s+/gi,"");return t===""?sessionStorage.removeItem(G9):sessionStorage.setItem(G9,t),t}var li=U(Pe(),1),VSe=W9();function BSe(){let[e,t]=(0,zs.useState)(VSe),n=(0,zs.useMemo)(()=>e===""?null:new pA(e),[e]);return(0,zs.useEffect)(()=>()=>n?.close(),[n]),(0,zs.useEffect)(()=>{let r=()=>t(W9());return addEventListener("hashchange",r),()=>removeEventListener("hashchange",r)},[]),(0,li.jsxs)(li.Fragment,{children:[(0,li.jsx)(foe,{token:e,client:n,onToken:r=>t(Q9(r))}),n?(0,li.jsx)(USe,{client:n}):(0,li.jsx)(zSe,{})]})}function zSe(){return(0,li.jsxs)("main",{className:"welcome",children:[(0,li.jsx)("h2",{children:"Who are you?"}),(0,li.jsx)("p",{children:"In development the server prints one token for each persona when it starts. Paste one into the field above: the case manager's opens a panel of patients."}),(0,li.jsxs)("p",{children:[(0,li.jsx)("code",{children:"go run ./server token case-manager"})," prints another."]})]})}function USe({client:e}){let[t,n]=(0,zs.useState)();(0,zs.useEffect)(()=>{soe().then(i=>{qSe(i),n(i)})},[]);let r=(0,zs.useMemo)(()=>t&&[coe(t,e)],[t,e]);return r?(0,li.jsx)(Pc,{fetcher:e.send,plugins:r,visiblePlugin:$9()?void 0:r[0],storage:sessionStorage,isHeadersEditorEnabled:!1,showPersistHeadersSettings:!1,defaultEditorToolsVisibility:"variables",children:(0,li.jsx)(Pc.Logo,{children:(0,li.jsx)(li.Fragment,{})})}):null}function qSe(e){let t=e.find(({name:n})=>n==="Panel");t&&sessionStorage.getItem("graphiql:tabState")===null&&(sessionStorage.setItem("graphiql:query",t.document),sessionStorage.setItem("graphiql:variables",JSON.stringify(t.variables,null,2)))}(0,doe.createRoot)(document.getElementById("page")).render((0,li.jsx)(zs.StrictMode,{children:(0,li.jsx)(BSe,{})}));
 /*! Bundled license information:
 
 react/cjs/react.production.js:

@@ -34,6 +34,15 @@ type Patient = Versioned & {
   appointments: List;
   billingCloses: List;
   handoffs: List;
+  crisisProtocols: { nodes: (Versioned & { notifications: Versioned[] })[] };
+  consents: List;
+  emergencyAccesses: List;
+  psychotherapyNotes: List;
+  homeVisits: List;
+  resultNotices: List;
+  collaborativeCare: {
+    nodes: (Versioned & { psychiatricConsultant: { id: string } | null; psychiatricRecommendations: List })[];
+  };
   medicationReconciliations: List;
   medicationList: {
     lines: { key: string; decision: { decisionId: string; revision: number } | null }[];
@@ -55,6 +64,7 @@ type Samples = {
   cohorts: Named;
   healthcareServices: Named;
   worklist: List;
+  syncConflicts: List;
 };
 
 /** The variables of an operation as text, with values that exist in place of the placeholders. */
@@ -98,7 +108,7 @@ function fromNow(name: string): string {
   return new Date(Date.now() + hours * 60 * 60 * 1000).toISOString();
 }
 
-function knownValues({ viewer, panel, cohorts, healthcareServices, worklist }: Samples): Record<string, unknown> {
+function knownValues({ viewer, panel, cohorts, healthcareServices, worklist, syncConflicts }: Samples): Record<string, unknown> {
   const patient =
     panel.nodes.find(({ conditions, nextTask }) => conditions.nodes.length > 0 && nextTask) ?? panel.nodes[0];
   const request = patient?.serviceRequests.nodes[0];
@@ -114,7 +124,17 @@ function knownValues({ viewer, panel, cohorts, healthcareServices, worklist }: S
     appointment: patient?.appointments.nodes[0],
     billingClose: patient?.billingCloses.nodes[0],
     handoff: patient?.handoffs.nodes[0],
+    syncConflict: syncConflicts.nodes[0],
+    crisisProtocol: patient?.crisisProtocols.nodes[0],
+    crisisNotification: patient?.crisisProtocols.nodes[0]?.notifications[0],
+    consent: patient?.consents.nodes[0],
+    emergencyAccess: patient?.emergencyAccesses.nodes[0],
+    homeVisit: patient?.homeVisits.nodes[0],
+    psychotherapyNote: patient?.psychotherapyNotes.nodes[0],
+    collaborativeCareEpisode: patient?.collaborativeCare.nodes[0],
+    psychiatricRecommendation: patient?.collaborativeCare.nodes[0]?.psychiatricRecommendations.nodes[0],
     medicationReconciliation: patient?.medicationReconciliations.nodes[0],
+    resultNotice: patient?.resultNotices.nodes[0],
     timeEntry: patient?.timeEntries.nodes[0],
     questionnaireResponse: patient?.assessments.nodes[0],
     proposal: patient?.proposals.nodes[0],
@@ -127,10 +147,12 @@ function knownValues({ viewer, panel, cohorts, healthcareServices, worklist }: S
   const me = viewer.practitioner;
   const known: Record<string, unknown> = {
     cursor: viewer.changeCursor,
+    now: new Date().toISOString(),
     practitioner: me?.id,
     caseManager: me?.id,
     colleague: me?.roles.find(({ supervisor }) => supervisor)?.supervisor?.id,
     name: patient?.name.family.slice(0, 3).toLowerCase(),
+    consultant: patient?.collaborativeCare.nodes[0]?.psychiatricConsultant?.id,
     cohort: cohorts.nodes[0]?.id,
     healthcareService: healthcareServices.nodes[0]?.id,
     communication: patient?.messages.nodes[0]?.id,

@@ -21,8 +21,10 @@ import (
 	"caseload/care/code"
 	"caseload/care/identify/duplicate"
 	"caseload/ent"
+	"caseload/ent/collaborativecareepisode"
 	"caseload/ent/database"
 	"caseload/ent/encounter"
+	"caseload/ent/medicationreconciliation"
 	"caseload/ent/outreachattempt"
 	"caseload/ent/patient"
 	"caseload/ent/relationship"
@@ -94,8 +96,14 @@ func record(t *testing.T, operation mocks.Operation, name string, template json.
 	if name == "TransitionsOfCare" || name == "CareSettings" {
 		attack(t, w)
 	}
+	if name == "MedicationListHandout" {
+		reconciled(t, w)
+	}
 	if name == "ReadmissionReport" {
 		discharge(t, w)
+	}
+	if treats(operation) {
+		treat(t, w, name == "EnrollInCollaborativeCare")
 	}
 	made := map[string]any{}
 	if earlier, ok := before[name]; ok {
@@ -128,10 +136,19 @@ var before = map[string]string{
 	"WorklistChanged":          "CompleteTask",
 	"UnmergePatients":          "MergePatients",
 	"AcknowledgeHandoff":       "SubmitHandoff",
+	"ResultNoticed":            "AcknowledgeResult",
 	"ReturnHandoff":            "SubmitHandoff",
+
+	"CollaborativeCareChanged":      "EndCollaborativeCare",
+	"GraduateFromCollaborativeCare": "WriteRelapsePreventionPlan",
 
 	"OpenMedicationReconciliation":     "CancelMedicationReconciliation",
 	"CompleteMedicationReconciliation": "DecideMedications",
+
+	"EndEmergencyAccess": "OpenEmergencyAccess",
+
+	"CheckOutOfVisit": "CheckInToVisit",
+	"CancelVisit":     "CheckInToVisit",
 
 	"PushSubscriptions":      "RegisterPushSubscription",
 	"RevokePushSubscription": "RegisterPushSubscription",
@@ -148,7 +165,9 @@ var makes = map[string]string{
 	"OrderService": "serviceOrder",
 	"SendReferral": "referral",
 
+	"OpenEmergencyAccess":      "emergencyAccess",
 	"RegisterPushSubscription": "pushSubscription",
+	"CheckInToVisit":           "homeVisit",
 }
 
 // persona is who sends what makes a recording: a case manager, but for what
@@ -157,8 +176,12 @@ func persona(w *world.World, recording string) viewer.Viewer {
 	switch recording {
 	case "AssignPatient", "PreviewReassignment", "ReadmissionReport", "ReassignCaseload", "ReassignCaseload.changed", "SaveCohort", "SaveHealthcareService", "TriageReferral",
 		"DuplicateCandidates", "DismissDuplicate", "MergePatients", "UnmergePatients", "CloseBillingMonth", "ReopenBillingMonth",
-		"UnmatchedAdmissions", "LinkUnmatchedAdmission", "DismissUnmatchedAdmission", "UnlinkUnmatchedAdmission":
+		"UnmatchedAdmissions", "LinkUnmatchedAdmission", "DismissUnmatchedAdmission", "UnlinkUnmatchedAdmission", "ReviewVisit":
 		return w.Clinic.Supervisor
+	case "EmergencyAccesses", "ReviewEmergencyAccess":
+		return w.Clinic.PrivacyOfficer
+	case "OpenEmergencyAccess", "OpenEmergencyAccess.nobody", "EndEmergencyAccess":
+		return w.Clinic.Stranger
 	case "EndAbsence":
 		return w.Clinic.VisitStaff
 	case "AcknowledgeMessage", "MarkMessagesRead", "SendMessage", "SignServiceOrder", "SignOffCarePlan":
@@ -225,6 +248,30 @@ func double(t *testing.T, w *world.World) {
 		if err == nil {
 			op, _ := database.FromContext(ctx)
 			_, err = duplicate.Note(ctx, op, w.Clinic.ID, time.Now(), both)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	})
+}
+
+// treats reports whether the operation is of collaborative care, of which days decide.
+func treats(of mocks.Operation) bool {
+	return slices.ContainsFunc([]string{"CollaborativeCare", "Psychiatric", "TreatmentStep", "RelapsePrevention"}, func(words string) bool {
+		return strings.Contains(of.Name, words)
+	})
+}
+
+// treat has it be the day that every recording is of; who is to be enrolled is treated by
+// nobody as yet.
+func treat(t *testing.T, w *world.World, enrolls bool) {
+	t.Helper()
+	w.Now = func() time.Time { return stage }
+	w.Recorder.Now = w.Now
+	w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
+		err := w.Client.Relationship.Update().SetStartsAt(stage.AddDate(0, -1, 0)).Exec(ctx)
+		if err == nil && enrolls {
+			err = w.Client.CollaborativeCareEpisode.Update().SetStatus(collaborativecareepisode.StatusENDED).Exec(ctx)
 		}
 		if err != nil {
 			t.Fatal(err)
@@ -352,6 +399,8 @@ func known(t *testing.T, w *world.World, who viewer.Viewer, template json.RawMes
 		"caseManager":  w.Clinic.CaseManager.Practitioner.String(),
 		"colleague":    w.Clinic.Stranger.Practitioner.String(),
 		"visitStaff":   w.Clinic.VisitStaff.Practitioner.String(),
+		"now":          now.UTC().Format(time.RFC3339),
+		"consultant":   w.Clinic.Provider.Practitioner.String(),
 	}
 	for name, at := range map[string]time.Time{"earlier": now.Add(-2 * time.Hour), "tomorrow": now.AddDate(0, 0, 1), "nextWeek": now.AddDate(0, 0, 7)} {
 		values[name] = at.UTC().Format(time.RFC3339)
@@ -467,4 +516,17 @@ func compare(t *testing.T, path string, got recording) {
 	if diff := cmp.Diff(string(kept), text.String()); diff != "" {
 		t.Errorf("the answer is not as recorded; if it should not be, run go test ./mobile-mocks -update (-recorded +answered):\n%s", diff)
 	}
+}
+
+// reconciled ends the reconciliation of the clinic's patient.
+func reconciled(t *testing.T, w *world.World) {
+	t.Helper()
+	w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
+		err := w.Client.MedicationReconciliation.UpdateOneID(w.Clinic.Patient.Rows[ent.TypeMedicationReconciliation]).
+			SetStatus(medicationreconciliation.StatusCOMPLETED).SetCompletedAt(stage).SetCompletedByID(w.Clinic.CaseManager.Practitioner).Exec(ctx)
+		if err != nil {
+			t.Fatal(err)
+		}
+	})
+	w.Now = func() time.Time { return stage }
 }

@@ -21,6 +21,8 @@ var subscriptions = map[string]struct{ operation, field string }{
 	"change of condition": {"ConditionChanged", "conditionChanged"},
 	"change of the plan":  {"CarePlanChanged", "carePlanChanged"},
 	"message":             {"MessageAdded", "messageAdded"},
+
+	"change of the registry": {"CollaborativeCareChanged", "collaborativeCareChanged"},
 }
 
 var singular = strings.NewReplacer("changes", "change", "messages", "message")
@@ -75,6 +77,40 @@ func (s *story) hear(person, what string, want int) (heard []object) {
 	case <-time.After(100 * time.Millisecond):
 		return heard
 	}
+}
+
+// heard is everything that a phone hears that comes back with its last cursor.
+func (s *story) heard(person, what string) (heard []object) {
+	s.t.Helper()
+	ctx, cancel := context.WithTimeout(viewer.NewContext(s.t.Context(), s.who(person)), 30*time.Second)
+	defer cancel()
+	ring, events := make(bell), make(chan object)
+	go s.listen(ctx, ring, what, s.kept[person+" cursor"].text("after"), events)
+	for rung := false; ; {
+		bell := ring
+		if rung {
+			bell = nil
+		}
+		select {
+		case e, ok := <-events:
+			if !ok {
+				return heard
+			}
+			heard = append(heard, e)
+		case bell <- struct{}{}: // it is taken at the end of the log only
+			rung = true
+		case <-after(rung):
+			return heard
+		}
+	}
+}
+
+// after is when nothing is on its way any more once the bell has rung.
+func after(rung bool) <-chan time.Time {
+	if !rung {
+		return nil
+	}
+	return time.After(100 * time.Millisecond)
 }
 
 // listen subscribes and passes on what it hears until ctx ends.

@@ -73,5 +73,5 @@ func (teller) Fatalf(format string, args ...any) { panic(fmt.Sprintf(format, arg
 
 // chapters are the steps that stories are told with, by what they are about.
 var chapters = []func(*story, *godog.ScenarioContext){
-	people, enrolling, charting, assessing, working, planning, templating, noticing, messaging, ordering, passing, hearing, transiting, refused,
+	people, enrolling, charting, assessing, working, planning, templating, noticing, messaging, ordering, passing, hearing, transiting, collaborating, refused,
 }

@@ -3,11 +3,14 @@ package stories_test
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"strings"
 	"time"
 
 	"github.com/cucumber/godog"
 
+	"caseload/care/behavioral/registry"
+	"caseload/care/behavioral/review"
 	"caseload/care/intake"
 	"caseload/care/intake/fhir"
 	"caseload/care/transition/admission"
@@ -149,9 +152,18 @@ func (s *story) turn(at string) {
 		if s.moment.After(until) {
 			s.moment = until
 		}
-		if _, err := (attend.Round{Recorder: s.w.Recorder}).Run(s.server()); err != nil {
-			s.t.Fatal(err)
-		}
+		s.rounds()
+	}
+}
+
+// rounds are what the server does by itself.
+func (s *story) rounds() {
+	s.t.Helper()
+	_, attending := attend.Round{Recorder: s.w.Recorder}.Run(s.server())
+	_, keeping := registry.Keep(s.server(), s.w.Recorder)
+	_, raising := review.RaiseOverdue(s.server(), s.w.Recorder)
+	if err := errors.Join(attending, keeping, raising); err != nil {
+		s.t.Fatal(err)
 	}
 }
 
@@ -186,6 +198,10 @@ func (s *story) register(name, manager, number string) {
 			s.t.Fatal(err)
 		}
 		s.w.Relate(ctx, s.t, who, id, relationship.BasisCASE_MANAGER)
+		// The story is told in the past, and the patient was theirs before it begins.
+		if err := s.w.Client.Relationship.Update().Where(relationship.PatientID(id)).SetStartsAt(s.w.Now().AddDate(-1, 0, 0)).Exec(ctx); err != nil {
+			s.t.Fatal(err)
+		}
 		s.patients[name] = id.String()
 	})
 }

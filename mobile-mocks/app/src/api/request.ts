@@ -1,0 +1,49 @@
+// One way to speak with the server: a text, its variables, and what went wrong by its code.
+
+/** An operation with the types of its variables and data. */
+export type Document<Data, Variables> = { text: string; types?: (variables: Variables) => Data };
+
+export const operation = <Data, Variables>(text: string): Document<Data, Variables> => ({ text });
+
+/** What the server said is wrong with a request as a whole. */
+export class Refused extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** No answer came: there is no reception, or the line was cut. */
+export class Unreachable extends Error {}
+
+export type Who = { token: string; device: string };
+
+export const headersOf = ({ token, device }: Who) => ({ Authorization: `Bearer ${token}`, "Caseload-Device": device });
+
+type Answer<Data> = { data?: Data | null; errors?: { message: string; extensions?: { code?: string } }[] };
+
+/** Sends an operation; throws Refused or Unreachable. */
+export async function send<Data, Variables>(who: Who, document: Document<Data, Variables>, variables: Variables): Promise<Data> {
+  const { data, errors } = await answer<Data>(who, document.text, variables);
+  const error = errors?.[0];
+  if (error || !data) {
+    throw new Refused(error?.extensions?.code ?? "INTERNAL", error?.message ?? "");
+  }
+  return data;
+}
+
+async function answer<Data>(who: Who, query: string, variables: unknown): Promise<Answer<Data>> {
+  try {
+    const response = await fetch("/graphql", {
+      method: "POST",
+      headers: { ...headersOf(who), "Content-Type": "application/json", Accept: "application/json" },
+      body: JSON.stringify({ query, variables }),
+      signal: AbortSignal.timeout(20_000),
+    });
+    return (await response.json()) as Answer<Data>;
+  } catch (cause) {
+    throw new Unreachable("no answer", { cause });
+  }
+}

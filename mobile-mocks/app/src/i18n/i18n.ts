@@ -1,0 +1,58 @@
+// English and Spanish. Every word has both, since the dictionary's type asks for two.
+import { State, useValue } from "../view/state.ts";
+import { words } from "./words.ts";
+
+export type Language = "en" | "es";
+
+export type Word = keyof typeof words;
+
+const place = "caseload.language";
+
+const first = (): Language => {
+  const kept = localStorage.getItem(place) ?? navigator.language.slice(0, 2);
+  return kept === "es" ? "es" : "en";
+};
+
+export const language = new State<Language>(first());
+
+export function speak(chosen: Language) {
+  localStorage.setItem(place, chosen);
+  document.documentElement.lang = chosen;
+  language.set(chosen);
+}
+
+/** The word in the language that was chosen, with values in place of {name}. */
+export function t(word: Word, values: Record<string, string | number> = {}): string {
+  const text = words[word][language.value === "es" ? 1 : 0];
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+}
+
+/** What a value of an enum is called; the value itself, made readable, where the dictionary has none. */
+export function called(kind: string, value: string | null | undefined): string {
+  if (!value) {
+    return "";
+  }
+  const word = `${kind}.${value}`;
+  return word in words ? t(word as Word) : value.charAt(0) + value.slice(1).toLowerCase().replaceAll("_", " ");
+}
+
+/** Draws the component again when the language changes. */
+export const useLanguage = () => useValue(language);
+
+const format = (options: Intl.DateTimeFormatOptions) => (at: string | null | undefined) =>
+  at ? new Intl.DateTimeFormat(language.value, options).format(new Date(at.length === 10 ? `${at}T12:00:00` : at)) : "";
+
+export const day = format({ day: "numeric", month: "short", year: "numeric" });
+export const weekday = format({ weekday: "long", day: "numeric", month: "long" });
+export const time = format({ hour: "numeric", minute: "2-digit" });
+export const moment = format({ day: "numeric", month: "short", hour: "numeric", minute: "2-digit" });
+
+/** Full years since a date of birth, which may have no day or month. */
+export function age(birthDate: string | null | undefined, now = new Date()): number | undefined {
+  const [year, month = 1, date = 1] = (birthDate ?? "").split("-").map(Number);
+  if (!year) {
+    return undefined;
+  }
+  const had = now.getMonth() + 1 > month || (now.getMonth() + 1 === month && now.getDate() >= date);
+  return now.getFullYear() - year - (had ? 0 : 1);
+}

@@ -1,0 +1,66 @@
+// The queue of acts on this phone. An act is on the disk before anybody is told that it is saved.
+import type { Vault } from "../crypto/vault.ts";
+import { all, type Change, type Sealed, write } from "../storage/database.ts";
+import { newId } from "../view/id.ts";
+import { State } from "../view/state.ts";
+import { actOf, type ActName, type Entry, type Given } from "./act.ts";
+import { nextSequence, type Settled } from "./queue.ts";
+
+const lastKey = "sequence";
+
+export class Outbox {
+  readonly queue = new State<readonly Entry[]>([]);
+  readonly #vault: Vault;
+  #last = 0;
+  #writing: Promise<unknown> = Promise.resolve();
+
+  constructor(vault: Vault) {
+    this.#vault = vault;
+  }
+
+  /** Reads what was written down before. */
+  async load(): Promise<void> {
+    const sealed = await all<Sealed>("queue");
+    const place = (await all<number>("place")).find(([key]) => key === lastKey);
+    this.#last = place?.[1] ?? 0;
+    this.queue.set(await Promise.all(sealed.map(([, entry]) => this.#vault.open<Entry>(entry))));
+  }
+
+  /** Writes an act down; it is saved when this resolves. Acts are written one after another, so that their numbers hold. */
+  add<N extends ActName>(patientId: string, name: N, input: Given<N>): Promise<Entry> {
+    return this.#inTurn(async () => {
+      const sequence = nextSequence(this.#last, this.queue.value);
+      const entry: Entry = { sequence, doneAt: new Date().toISOString(), act: actOf(name, newId(), input), patientId };
+      await write([
+        { store: "queue", key: sequence, value: await this.#vault.seal(entry) },
+        { store: "place", key: lastKey, value: sequence },
+      ]);
+      this.#last = sequence;
+      this.queue.set([...this.queue.value, entry]);
+      return entry;
+    });
+  }
+
+  /** Takes out what the server has, and keeps what it refused with the reason. */
+  settle({ gone, refused }: Settled): Promise<void> {
+    return this.#inTurn(async () => {
+      const changes: Change[] = gone.map(({ sequence }) => ({ store: "queue", key: sequence }));
+      for (const entry of refused) {
+        changes.push({ store: "queue", key: entry.sequence, value: await this.#vault.seal(entry) });
+      }
+      await write(changes);
+      const out = new Set(gone.map(({ sequence }) => sequence));
+      const by = new Map(refused.map((entry) => [entry.sequence, entry]));
+      this.queue.set(this.queue.value.filter(({ sequence }) => !out.has(sequence)).map((entry) => by.get(entry.sequence) ?? entry));
+    });
+  }
+
+  /** Drops an act that was refused: its owner has seen why. */
+  drop = (entry: Entry) => this.settle({ gone: [entry], refused: [], conflicts: 0 });
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#writing.then(work, work);
+    this.#writing = turn.catch(() => undefined);
+    return turn;
+  }
+}

@@ -1,0 +1,92 @@
+// A questionnaire, drawn from its definition. Every answer is kept at once; it is sent when it is finished.
+import { useState } from "preact/hooks";
+import { age, t } from "../../i18n/i18n.ts";
+import { useDraft } from "../../outbox/draft.ts";
+import { useChart, usePhone } from "../../phone.ts";
+import { patientOf } from "../../record/record.ts";
+import { newId } from "../../view/id.ts";
+import { ActButton, Button } from "../../view/button.tsx";
+import { TextField } from "../../view/field.tsx";
+import { Card, Loading, Screen } from "../../view/parts.tsx";
+import { go } from "../../view/router.tsx";
+import { type Answer, type Answers, asked, type Definition, type Item, toSend } from "./form.ts";
+
+export function Questionnaire({ definition, patientId }: { definition: Definition; patientId: string }) {
+  const phone = usePhone();
+  const patient = patientOf(useChart(patientId));
+  const [answers, keep] = useDraft<Answers>(patientId, `assessment/${definition.id}/${definition.version}`, {});
+  const [begun] = useState(() => new Date().toISOString());
+  const back = `/patient/${patientId}/assessments`;
+  const facts = { AGE: age(patient?.birthDate), GENDER: patient?.gender.toLowerCase(), SEX: patient?.gender.toLowerCase() };
+  if (!answers) {
+    return <Loading />;
+  }
+  const items = asked(definition, answers, facts);
+  const submit = async () => {
+    const id = newId();
+    await phone.act(patientId, "startAssessment", {
+      id,
+      patientId,
+      questionnaire: definition.id,
+      questionnaireVersion: definition.version,
+      startedAt: begun,
+    });
+    await phone.act(patientId, "submitAssessment", {
+      questionnaireResponseId: id,
+      baseRevision: 1,
+      answers: toSend(definition, answers, facts).map((answer) => ({ options: [], ...answer })),
+      authoredAt: new Date().toISOString(),
+    });
+    await keep(undefined);
+    go(back, true);
+  };
+  const count = items.filter(({ id }) => answers[id]).length;
+  return (
+    <Screen title={definition.title} back={back} about={t("questionnaire.done", { count, all: items.length })}>
+      {items.map((item) => (
+        <ItemCard key={item.id} item={item} answer={answers[item.id]} set={(answer) => void keep({ ...answers, [item.id]: answer })} />
+      ))}
+      <p class="about">{definition.attribution}</p>
+      <p class="notice" role="status">
+        {t("questionnaire.kept")}
+      </p>
+      <ActButton act={submit} disabled={count === 0}>
+        {t("questionnaire.submit")}
+      </ActButton>
+    </Screen>
+  );
+}
+
+function ItemCard({ item, answer, set }: { item: Item; answer: Answer | undefined; set: (answer: Answer) => void }) {
+  const chosen = answer?.options ?? [];
+  const choose = (code: string, exclusive: boolean) => {
+    const others = chosen.filter((other) => other !== code && !item.options.find((option) => option.code === other)?.exclusive);
+    set({ item: item.id, options: !item.repeats || exclusive ? [code] : chosen.includes(code) ? others : [...others, code] });
+  };
+  return (
+    <Card>
+      <fieldset class="choice column">
+        <legend>
+          {item.text}
+          {item.safety && <span class="late"> · {t("questionnaire.safety")}</span>}
+        </legend>
+        {item.options.map(({ code, text, exclusive }) => (
+          <Button key={code} pressed={chosen.includes(code)} onClick={() => choose(code, exclusive)}>
+            {text}
+          </Button>
+        ))}
+        {item.type !== "CHOICE" && (
+          <TextField
+            label={item.unit || t("questionnaire.answer")}
+            value={String(answer?.number ?? answer?.text ?? "")}
+            inputMode={item.type === "TEXT" ? "text" : "decimal"}
+            set={(text) => set(item.type === "TEXT" ? { item: item.id, text } : { item: item.id, number: Number(text.replace(",", ".")) })}
+          />
+        )}
+        <Button pressed={answer?.absent === "DECLINED"} onClick={() => set({ item: item.id, absent: "DECLINED" })}>
+          {t("questionnaire.declined")}
+        </Button>
+      </fieldset>
+    </Card>
+  );
+}

@@ -1,0 +1,129 @@
+// A home visit, from the door to the door. Every tap is an act of its own, written down before it is shown: nothing waits
+// for reception, and an app that is killed goes on at the tap where it was.
+import type { VisitChecklistsQuery, VisitChecklistsQueryVariables } from "../../../../operations.ts";
+import visitChecklists from "../../../../operations/VisitChecklists.graphql";
+import { useState } from "preact/hooks";
+import { useAnswer } from "../../api/answer.ts";
+import { operation } from "../../api/request.ts";
+import { called, t, time } from "../../i18n/i18n.ts";
+import { useChart, usePhone } from "../../phone.ts";
+import { patientOf, rowsOf } from "../../record/record.ts";
+import type { RowOf } from "../../record/row.ts";
+import { newId } from "../../view/id.ts";
+import { ActButton } from "../../view/button.tsx";
+import { Select, TextArea } from "../../view/field.tsx";
+import { Card, Line, Missing, Screen } from "../../view/parts.tsx";
+import { fixNow } from "./fix.ts";
+import { Checklist } from "./checklist.tsx";
+import { SignVisit } from "./signing.tsx";
+
+const document = operation<VisitChecklistsQuery, VisitChecklistsQueryVariables>(visitChecklists);
+
+const purposes = ["POST_DISCHARGE", "ROUTINE", "MEDICATION_REVIEW", "HOME_SAFETY", "ASSESSMENT", "TEACHING"] as const;
+
+export default function Visit({ patientId, chosen }: { patientId: string; chosen?: string | undefined }) {
+  const chart = useChart(patientId);
+  const { data, waiting } = useAnswer(document, {});
+  const visits = rowsOf(chart, "HomeVisit").sort((a, b) => b.startedAt.localeCompare(a.startedAt));
+  const visit = visits.find(({ homeVisitStatus }) => homeVisitStatus === "IN_PROGRESS");
+  const past = visits.filter(({ homeVisitStatus }) => homeVisitStatus === "COMPLETED").slice(0, 5);
+  const checklist = data?.visitChecklists.find(({ purpose }) => purpose === visit?.visitPurpose);
+  return (
+    <Screen title={t("part.visit")} back={`/patient/${patientId}`} about={patientOf(chart)?.name.text}>
+      {!visit && <CheckIn patientId={patientId} appointmentId={chosen} lists={data?.visitChecklists ?? []} />}
+      {visit && (
+        <>
+          <p class="notice" role="status">
+            {t("visit.running", { at: time(visit.startedAt), purpose: called("purpose", visit.visitPurpose) })}
+          </p>
+          {checklist ? <Checklist items={checklist.items} visit={visit} patientId={patientId} /> : <Missing waiting={waiting} />}
+          <Notes visit={visit} patientId={patientId} />
+          <SignVisit visit={visit} patientId={patientId} />
+          <CheckOut visit={visit} patientId={patientId} />
+        </>
+      )}
+      {past.length > 0 && (
+        <Card title={t("visit.past")}>
+          <ul class="list">
+            {past.map(({ id, startedAt, endedAt, visitPurpose, worker }) => (
+              <Line
+                key={id}
+                title={called("purpose", visitPurpose)}
+                about={<span>{worker?.name.text}</span>}
+                aside={<small>{`${time(startedAt)} – ${time(endedAt)}`}</small>}
+              />
+            ))}
+          </ul>
+        </Card>
+      )}
+    </Screen>
+  );
+}
+
+function CheckIn({
+  patientId,
+  appointmentId,
+  lists,
+}: {
+  patientId: string;
+  appointmentId: string | undefined;
+  lists: VisitChecklistsQuery["visitChecklists"];
+}) {
+  const phone = usePhone();
+  const [purpose, setPurpose] = useState<(typeof purposes)[number]>("ROUTINE");
+  const checkIn = async () => {
+    const version = lists.find((list) => list.purpose === purpose)?.version ?? "";
+    const place = await fixNow(t("visit.no-fix"));
+    await phone.act(patientId, "checkInToVisit", {
+      id: newId(),
+      patientId,
+      purpose,
+      checklistVersion: version,
+      ...(appointmentId ? { appointmentId } : {}),
+      ...place,
+    });
+  };
+  return (
+    <Card title={t("visit.door")}>
+      <Select
+        label={t("visit.purpose")}
+        value={purpose}
+        set={setPurpose}
+        options={purposes.map((key) => [key, called("purpose", key)] as const)}
+      />
+      <p class="about">{t("visit.place")}</p>
+      <ActButton act={checkIn}>{t("visit.check-in")}</ActButton>
+    </Card>
+  );
+}
+
+function Notes({ visit, patientId }: { visit: RowOf<"HomeVisit">; patientId: string }) {
+  const phone = usePhone();
+  const [text, setText] = useState("");
+  const add = async () => {
+    await phone.act(patientId, "addVisitNote", { id: newId(), homeVisitId: visit.id, text });
+    setText("");
+  };
+  return (
+    <Card title={t("visit.notes")}>
+      {visit.visitNotes.map(({ noteId, text }) => (
+        <p key={noteId}>{text}</p>
+      ))}
+      <TextArea label={t("visit.note")} value={text} set={setText} />
+      <ActButton kind="quiet" act={add} disabled={text === ""}>
+        {t("visit.add-note")}
+      </ActButton>
+    </Card>
+  );
+}
+
+function CheckOut({ visit, patientId }: { visit: RowOf<"HomeVisit">; patientId: string }) {
+  const phone = usePhone();
+  const checkOut = async () => phone.act(patientId, "checkOutOfVisit", { homeVisitId: visit.id, ...(await fixNow(t("visit.no-fix"))) });
+  return (
+    <Card title={t("visit.end")}>
+      <p class="about">{t("visit.place")}</p>
+      <ActButton act={checkOut}>{t("visit.check-out")}</ActButton>
+    </Card>
+  );
+}

@@ -14,6 +14,7 @@ import (
 	"caseload/ent/database"
 	"caseload/ent/questionnaireresponse"
 	"caseload/ent/viewer"
+	"caseload/internal/testkit"
 )
 
 // scored writes a PHQ-9 of the clinic's patient of so many days ago.

@@ -3,7 +3,6 @@ package identify_test
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
@@ -11,6 +10,7 @@ import (
 	"caseload/care/code"
 	"caseload/care/identify"
 	"caseload/ent/viewer"
+	"caseload/internal/testkit"
 )
 
 func TestRefreshKeepsRankRuleReasonsAndTime(t *testing.T) {

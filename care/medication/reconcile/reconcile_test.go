@@ -11,9 +11,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"caseload/care/code"
-	"caseload/care/facilitate"
 	"caseload/care/medication/reconcile"
 	"caseload/care/medication/review"
+	"caseload/care/record"
 	"caseload/ent/consent"
 	"caseload/ent/detectedissue"
 	"caseload/ent/medicationdecision"

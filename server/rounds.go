@@ -35,7 +35,7 @@ type round struct {
 }
 
 // rounds are all of them.
-var rounds = []round{crises, escalating, loops, lapses, attending, results, registering}
+var rounds = []round{crises, escalating, loops, lapses, visits, attending, results, registering}
 
 // crises brings what nobody has answered before who is above.
 var crises = round{
@@ -72,6 +72,15 @@ var lapses = round{
 	func(ctx context.Context, r *record.Recorder) ([]any, error) {
 		done, err := facilitate.RaiseLapses(ctx, r)
 		return unless(done == (facilitate.Lapses{}), "tasks", done.Raised, "settled", done.Settled), err
+	},
+}
+
+// visits asks about planned home visits of which nothing was heard.
+var visits = round{
+	"visits", "look for visits of which nothing was heard", func(c *config.Config) time.Duration { return c.Process.VisitsEvery },
+	func(ctx context.Context, r *record.Recorder) ([]any, error) {
+		done, err := visit.RaiseUnheard(ctx, r)
+		return unless(done == (visit.Unheard{}), "tasks", done.Raised, "settled", done.Settled), err
 	},
 }
 

@@ -3,7 +3,6 @@ package visit
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"github.com/google/uuid"
 
@@ -13,10 +12,6 @@ import (
 	"caseload/ent/patient"
 	"caseload/ent/task"
 )
-
-// readWithin is how soon who has the patient now reads a visit that was made before the
-// hand-over and arrived after it.
-const readWithin = 24 * time.Hour
 
 // owner is who has the patient now, else who made the visit.
 func owner(ctx context.Context, w *record.Writer, v *ent.HomeVisit) (uuid.UUID, error) {
@@ -38,7 +33,7 @@ func tellOwner(ctx context.Context, w *record.Writer, v *ent.HomeVisit) error {
 		return err
 	}
 	return facilitate.Notify(ctx, w, v.PatientID, facilitate.Notice{
-		OwnerID: who, Kind: task.KindFOLLOW_UP, Title: "Read the visit that was made before the hand-over", DueAt: w.Now.Add(readWithin),
+		OwnerID: who, Kind: task.KindFOLLOW_UP, Title: "Read the visit that was made before the hand-over", DueAt: w.Now.Add(hours("read")),
 		Priority: string(task.PriorityROUTINE), Cause: "visit-after-hand-over/" + v.ID.String(),
 	})
 }

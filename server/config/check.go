@@ -61,6 +61,7 @@ func (c *checker) ranges() {
 	c.between("CASELOAD_ADMISSIONS_EVERY", c.Feed.ApplyEvery, 0, time.Hour)
 	c.between("CASELOAD_PUSH_EVERY", c.Push.Every, 0, time.Hour)
 	c.between("CASELOAD_ATTENDING_EVERY", c.Process.AttendingEvery, 0, 24*time.Hour)
+	c.between("CASELOAD_VISITS_EVERY", c.Process.VisitsEvery, 0, 24*time.Hour)
 	c.between("CASELOAD_LOOPS_EVERY", c.Process.LoopsEvery, 0, 24*time.Hour)
 	c.between("CASELOAD_REGISTRY_EVERY", c.Process.RegistryEvery, 0, time.Hour)
 	c.between("CASELOAD_LAPSES_EVERY", c.Process.LapsesEvery, 0, 24*time.Hour)

@@ -42,6 +42,7 @@ type Process struct {
 	ScoringEvery    time.Duration `env:"CASELOAD_SCORING_EVERY"  envDefault:"10s"                                         usage:"How often patients about whom something changed are scored again; everybody is once a day. 0 leaves it to ~score~."`
 	CrisesEvery     time.Duration `env:"CASELOAD_CRISES_EVERY" envDefault:"30s" usage:"How often crises are looked at, to bring those that nobody answered in time before somebody above. 0 leaves them."`
 	EscalatingEvery time.Duration `env:"CASELOAD_ESCALATING_EVERY" envDefault:"5m" usage:"How often overdue tasks, and results that nobody answered, are looked at, to bring those that lie too long before a supervisor. 0 leaves them."`
+	VisitsEvery     time.Duration `env:"CASELOAD_VISITS_EVERY" envDefault:"5m" usage:"How often planned home visits are looked for of which nothing was heard, to ask about them. 0 turns it off."`
 	AttendingEvery  time.Duration `env:"CASELOAD_ATTENDING_EVERY" envDefault:"1m" usage:"How often discharges and admissions are looked at, to open handoffs and raise what is due. 0 turns it off."`
 	LoopsEvery      time.Duration `env:"CASELOAD_LOOPS_EVERY"    envDefault:"1m"                                          usage:"How often orders and referrals are looked for that have been open too long. 0 turns it off."`
 	RegistryEvery   time.Duration `env:"CASELOAD_REGISTRY_EVERY" envDefault:"1m"                                          usage:"How often rows of the registry of collaborative care are looked for that time alone changes, and recommendations that are overdue. 0 turns it off."`
@@ -74,6 +75,8 @@ type Edge struct {
 	AllowedOrigins   Origins       `env:"CASELOAD_ALLOWED_ORIGINS"   unset:"the server's own pages only"          usage:"Web origins whose pages may call the API, such as ~https://app.example.org~, with commas between; ~*~ in development only."`
 	PublicURL        Origin        `env:"CASELOAD_PUBLIC_URL"        unset:"the address that a request came to"   usage:"Address at which the server is known outside, such as ~https://care.example.org~: links for outside providers begin with it."`
 	Introspection    bool          `env:"CASELOAD_INTROSPECTION"     unset:"on in development, off in production" usage:"Answer questions about the schema, and serve GraphiQL."`
+	RegisteredOnly   bool          `env:"CASELOAD_REGISTERED_ONLY"   unset:"off in development, on in production" usage:"Run registered operations alone: those of ~mobile-mocks/operations~, and those of ~CASELOAD_MANIFEST~."`
+	Manifest         string        `env:"CASELOAD_MANIFEST"          unset:"none"                                 usage:"JSON file of further operations that clients may name by their ids: a persisted query manifest, as Apollo's tools write it."`
 	OperationTimeout time.Duration `env:"CASELOAD_OPERATION_TIMEOUT" envDefault:"10s"                             usage:"Longest time for one query or mutation (up to 5m)."`
 	MaxCost          int           `env:"CASELOAD_MAX_COST"          envDefault:"50000"                           usage:"Most objects that one operation may ask for: the sum over its lists of size times (1 + children)."`
 	MaxBodyBytes     int64         `env:"CASELOAD_MAX_BODY_BYTES"    envDefault:"1048576"                         usage:"Largest request body, in bytes (1024 to 67108864)."`
@@ -172,6 +175,7 @@ func (c *Config) settle() {
 	c.settleSwitch("CASELOAD_DEMO", &c.Process.Demo, c.Embedded() && !production)
 	c.settleSwitch("CASELOAD_DEV_TOKENS", &c.Token.DevTokens, !production && c.Token.JWKSURL == "")
 	c.settleSwitch("CASELOAD_INTROSPECTION", &c.Edge.Introspection, !production)
+	c.settleSwitch("CASELOAD_REGISTERED_ONLY", &c.Edge.RegisteredOnly, production)
 }
 
 func (c *Config) settleSwitch(variable string, to *bool, otherwise bool) {

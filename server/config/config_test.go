@@ -39,10 +39,13 @@ func TestNothingSetIsDevelopmentWithItsOwnPostgres(t *testing.T) {
 	}
 	want := config.Process{
 		Mode: config.Development, Data: ".caseload", Demo: true,
-		LogLevel: slog.LevelInfo, LogFormat: config.Text, ShutdownGrace: 10 * time.Second, ScoringEvery: 10 * time.Second, CrisesEvery: 30 * time.Second, EscalatingEvery: 5 * time.Minute, LoopsEvery: time.Minute, AttendingEvery: time.Minute, RegistryEvery: time.Minute, LapsesEvery: time.Hour,
+		LogLevel: slog.LevelInfo, LogFormat: config.Text, ShutdownGrace: 10 * time.Second, ScoringEvery: 10 * time.Second, CrisesEvery: 30 * time.Second, EscalatingEvery: 5 * time.Minute, LoopsEvery: time.Minute, VisitsEvery: 5 * time.Minute, AttendingEvery: time.Minute, RegistryEvery: time.Minute, LapsesEvery: time.Hour,
 	}
 	if diff := cmp.Diff(want, c.Process); diff != "" {
 		t.Errorf("process (-want +got):\n%s", diff)
+	}
+	if c.Edge.RegisteredOnly {
+		t.Error("development runs registered operations alone")
 	}
 	if !c.Token.DevTokens || !c.Edge.Introspection {
 		t.Errorf("development tokens %v, introspection %v; want both", c.Token.DevTokens, c.Edge.Introspection)
@@ -57,6 +60,9 @@ func TestGivenDatabaseIsProductionWithNothingEmbedded(t *testing.T) {
 	c := mustLoad(t, production...)
 	if c.Process.Mode != config.Production || c.Embedded() {
 		t.Errorf("mode %s, embedded %v", c.Process.Mode, c.Embedded())
+	}
+	if !c.Edge.RegisteredOnly {
+		t.Error("production runs whatever is sent")
 	}
 	if c.Process.Demo || c.Token.DevTokens || c.Edge.Introspection {
 		t.Errorf("demo %v, development tokens %v, introspection %v; want none", c.Process.Demo, c.Token.DevTokens, c.Edge.Introspection)

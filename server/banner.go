@@ -9,6 +9,7 @@ import (
 	"caseload/server/config"
 	"caseload/server/demo"
 	"caseload/server/graphiql"
+	"caseload/server/reference"
 )
 
 // tokenLife is how long the tokens of the banner are good for: a working day.
@@ -22,6 +23,7 @@ func announce(to console, c *config.Config, p place, in door, address string, to
 	fmt.Fprintf(&b, "  GraphQL   %s/graphql\n", address)
 	if c.Edge.Introspection {
 		fmt.Fprintf(&b, "  GraphiQL  %s%s\n", address, graphiql.Path)
+		fmt.Fprintf(&b, "  Reference %s%s\n", address, reference.Path)
 	}
 	fmt.Fprintf(&b, "  App       %s%s\n", address, app.Path)
 	if p.cluster != nil {

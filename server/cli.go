@@ -38,6 +38,7 @@ type cli struct {
 	ExportMinutes exportMinutesCommand `cmd:"" help:"Write what months of care management came to, for billing."`
 	Score         scoreCommand         `cmd:"" help:"Apply the rules to patients, or to cases in a file."`
 	Replay        replayCommand        `cmd:"" help:"Ask what rules would have noticed, had they been on."`
+	Reference     referenceCommand     `cmd:"" help:"Write the reference of the API as a static site."`
 	Token         tokenCommand         `cmd:"" help:"Print an access token (development only)."`
 	Version       versionCommand       `cmd:"" help:"Print the version."`
 }

@@ -24,6 +24,7 @@ import (
 	"caseload/server/feed"
 	"caseload/server/fhir"
 	"caseload/server/graphiql"
+	"caseload/server/reference"
 	"caseload/server/share"
 )
 
@@ -39,6 +40,7 @@ type edge struct {
 	seal       *signed.Signer
 	push       carenotify.Service
 	admissions *admissions
+	documents  transport.Documents
 	log        *slog.Logger
 }
 
@@ -63,6 +65,8 @@ func (e edge) handler() http.Handler {
 		LogText:          c.Process.Mode == config.Development && c.Process.LogLevel <= slog.LevelDebug,
 		Origins:          c.Edge.AllowedOrigins,
 		Introspection:    c.Edge.Introspection,
+		Documents:        e.documents,
+		DocumentsOnly:    c.Edge.RegisteredOnly,
 		Limits:           limits(c.Edge),
 		MaxBody:          c.Edge.MaxBodyBytes,
 		OperationTimeout: c.Edge.OperationTimeout,
@@ -86,8 +90,8 @@ func (e edge) handler() http.Handler {
 	return transport.Outer(routes, log, c.Edge.AllowedOrigins)
 }
 
-// offerGraphiQL adds the page to try the API on, where the schema may be asked
-// about. In development it is what a browser sees first.
+// offerGraphiQL adds the page to try the API on and the reference, where the schema may
+// be asked about. In development it is what a browser sees first.
 func offerGraphiQL(routes *http.ServeMux, c *config.Config) {
 	if !c.Edge.Introspection {
 		return
@@ -95,6 +99,7 @@ func offerGraphiQL(routes *http.ServeMux, c *config.Config) {
 	page := graphiql.Handler()
 	routes.Handle(graphiql.Path, page)
 	routes.Handle(graphiql.Path+"/", page)
+	routes.Handle("GET "+reference.Path, reference.Handler())
 	if c.Process.Mode == config.Development {
 		routes.Handle("GET /{$}", http.RedirectHandler(graphiql.Path, http.StatusFound))
 	}

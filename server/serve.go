@@ -41,6 +41,10 @@ func serve(ctx context.Context, c *config.Config, to console) (err error) {
 	if err := loadDemo(ctx, c, db, log); err != nil {
 		return err
 	}
+	documents, err := registered(c.Edge.Manifest)
+	if err != nil {
+		return err
+	}
 	in, err := openDoor(ctx, c, p.folder, log)
 	if err != nil {
 		return err
@@ -58,7 +62,7 @@ func serve(ctx context.Context, c *config.Config, to console) (err error) {
 	if err != nil {
 		return err
 	}
-	e := edge{config: c, db: db, hub: hub, door: in, seal: seal, push: service, admissions: a, log: log}
+	e := edge{config: c, db: db, hub: hub, door: in, seal: seal, push: service, admissions: a, documents: documents, log: log}
 	w := startWeb(listener, e.handler(), db.SQL(), log)
 	ends.add("finish the requests under way", within(c.Process.ShutdownGrace, w.stop))
 	if err := p.leaveNotice(origin(listener.Addr()), &ends); err != nil {

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
@@ -54,14 +55,7 @@ func (o *Operation) Validate(es graphql.ExecutableSchema) error {
 // MutateOperationContext measures the operation and refuses it when it asks
 // for too much.
 func (o *Operation) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
-	w := &walker{
-		limits:    o.limits,
-		schema:    o.es.Schema(),
-		variables: op.Variables,
-		fragments: map[string]size{},
-	}
-	asked := w.set(op.Operation.SelectionSet)
-	cost := Cost{Requested: sum(asked.each, asked.once), Limit: o.limits.Nodes}
+	w, asked, cost := measure(o.limits, o.es.Schema(), op.Operation, op.Variables)
 	op.Stats.SetExtension(extensionName, cost)
 
 	if w.refused != nil {
@@ -74,6 +68,18 @@ func (o *Operation) MutateOperationContext(_ context.Context, op *graphql.Operat
 		return refusal.at(op.Operation.Position)
 	}
 	return nil
+}
+
+// Measure is what an operation of a valid document asks for with these variables.
+func Measure(limits Limits, schema *ast.Schema, operation *ast.OperationDefinition, variables map[string]any) Cost {
+	_, _, cost := measure(limits, schema, operation, variables)
+	return cost
+}
+
+func measure(limits Limits, schema *ast.Schema, operation *ast.OperationDefinition, variables map[string]any) (*walker, size, Cost) {
+	w := &walker{limits: limits, schema: schema, variables: variables, fragments: map[string]size{}}
+	asked := w.set(operation.SelectionSet)
+	return w, asked, Cost{Requested: sum(asked.each, asked.once), Limit: limits.Nodes}
 }
 
 // InterceptResponse reports the cost beside the answer.

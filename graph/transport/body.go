@@ -43,6 +43,7 @@ func Body(next http.Handler, maxBytes int64) http.Handler {
 			reply(w, r, refusal.status, refusal)
 			return
 		}
+		body = byDocument(body)
 		r.Body = io.NopCloser(bytes.NewReader(body))
 		r.ContentLength = int64(len(body))
 		next.ServeHTTP(w, r)

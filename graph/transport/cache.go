@@ -45,11 +45,11 @@ type persisted struct {
 	extension.AutomaticPersistedQuery
 }
 
-func newPersisted() persisted {
-	return persisted{extension.AutomaticPersistedQuery{Cache: shortOnly[string]{
+func newPersisted(known Documents) persisted {
+	return persisted{extension.AutomaticPersistedQuery{Cache: knownFirst{known: known, Cache: shortOnly[string]{
 		Cache:  lru.New[string](cached),
 		length: func(_, document string) int { return len(document) },
-	}}}
+	}}}}
 }
 
 // MutateOperationParameters implements graphql.OperationParameterMutator.

@@ -9,6 +9,7 @@ const (
 	CodeBadRequest       = "BAD_REQUEST"
 	CodeBatch            = "BATCH_NOT_SUPPORTED"
 	CodeCanceled         = "CANCELED"
+	CodeDocumentUnknown  = "DOCUMENT_NOT_REGISTERED"
 	CodeForbidden        = "FORBIDDEN"
 	CodeInternal         = "INTERNAL"
 	CodeInvalidEncoding  = "INVALID_ENCODING"

@@ -171,7 +171,7 @@ func (p *protocol) subscribe(m message) step {
 	p.last++
 	ours := strconv.Itoa(p.last)
 	p.inner[m.ID], p.running[ours] = ours, m.ID
-	m.ID = ours
+	m.ID, m.Payload = ours, byDocument(m.Payload)
 	return step{forward: encode(m)}
 }
 

@@ -54,6 +54,7 @@ func (e *requestError) Public() string { return e.message }
 var (
 	errOverloaded = &requestError{http.StatusServiceUnavailable, CodeOverloaded, "the server is busy: try again in a moment"}
 	errStream     = &requestError{http.StatusBadRequest, CodeStreamNeeded, "a subscription needs a websocket, or Accept: text/event-stream"}
+	errUntrusted  = &requestError{http.StatusBadRequest, CodeDocumentUnknown, "this server runs registered operations alone: register this one, or name one by its documentId"}
 	errTimeout    = &requestError{http.StatusOK, CodeTimeout, "the operation took too long and was ended"}
 )
 

@@ -62,11 +62,14 @@ func transports(server *handler.Server, config Config, door gate, out presenter)
 }
 
 func extensions(server *handler.Server, config Config, out presenter) {
-	server.Use(newPersisted())
+	server.Use(newPersisted(config.Documents))
 	if config.Introspection {
 		server.Use(extension.Introspection{})
 	}
 	server.Use(naming{})
+	if config.DocumentsOnly {
+		server.Use(newTrusted(config.Documents))
+	}
 	server.Use(limit.NewOneOf())
 	server.Use(limit.NewOperation(config.Limits))
 	server.Use(flights{seats: newSeats(config.MaxOperations), timeout: config.OperationTimeout, present: out.present})

@@ -51,6 +51,11 @@ type Config struct {
 	// Introspection lets clients ask for the schema.
 	Introspection bool
 
+	// Documents are operations that clients may name by their ids.
+	Documents Documents
+	// DocumentsOnly lets nothing else run. Clients may write them as they like.
+	DocumentsOnly bool
+
 	// Limits of one operation. Default: limit.Default().
 	Limits limit.Limits
 	// MaxBody is the largest request and websocket message in bytes. Default: 1 MiB.

@@ -13,6 +13,11 @@ import (
 //go:embed *.graphqls
 var files embed.FS
 
+// Changelog is what each accepted contract brought, newest first.
+//
+//go:embed CHANGELOG.md
+var Changelog string
+
 // Sources returns the SDL files that together make the contract, in the order of their names. Each is
 // named by its path in the repository, so that what is said about it can be found.
 func Sources() []*ast.Source {

@@ -12,6 +12,8 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/vektah/gqlparser/v2/ast"
+
 	"caseload/schema"
 	"caseload/schema/lint"
 )
@@ -46,12 +48,41 @@ func run(out io.Writer, folder string, accept bool, today time.Time) error {
 		return err
 	}
 	if accept && len(review.Undeclared) == 0 {
-		if err := save(filepath.Join(folder, lint.BaselineFile), lint.Print(current, today)); err != nil {
+		if err := keep(folder, current, today); err != nil {
 			return err
 		}
 		review.Stale = false
 	}
 	return review.Err()
+}
+
+// keep makes the current contract the baseline, and tells in the changelog what is new about it.
+func keep(folder string, current *ast.Schema, today time.Time) error {
+	before, err := read(folder, lint.BaselineFile)
+	if err != nil {
+		return err
+	}
+	baseline, err := lint.ParseBaseline("schema/"+lint.BaselineFile, before)
+	if err != nil {
+		return err
+	}
+	log, err := read(folder, lint.ChangelogFile)
+	if err != nil {
+		return err
+	}
+	if err := save(filepath.Join(folder, lint.ChangelogFile), lint.Changelog(log, baseline, current, today)); err != nil {
+		return err
+	}
+	return save(filepath.Join(folder, lint.BaselineFile), lint.Print(current, today))
+}
+
+// read is a file of the folder, empty where there is none.
+func read(folder, name string) (string, error) {
+	text, err := os.ReadFile(filepath.Join(folder, name))
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return "", fmt.Errorf("accept contract: %w", err)
+	}
+	return string(text), nil
 }
 
 // save replaces a file as a whole, so that an interrupted run leaves the old one.

@@ -3,6 +3,7 @@ package main
 import (
 	"log/slog"
 	"net/http"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 
@@ -21,9 +22,11 @@ import (
 	"caseload/server/attachment"
 	"caseload/server/calendar"
 	"caseload/server/config"
+	"caseload/server/demo"
 	"caseload/server/feed"
 	"caseload/server/fhir"
 	"caseload/server/graphiql"
+	"caseload/server/misbehave"
 	"caseload/server/reference"
 	"caseload/server/share"
 )
@@ -59,7 +62,7 @@ func (e edge) handler() http.Handler {
 	}
 	schema := generated.NewExecutableSchema(generated.Config{Resolvers: resolver})
 	routes := http.NewServeMux()
-	routes.Handle(graphqlPath, compressed(transport.Server(schema, transport.Config{
+	routes.Handle(graphqlPath, e.mannered(compressed(transport.Server(schema, transport.Config{
 		Authenticate:     in.authenticate,
 		Logger:           log,
 		LogText:          c.Process.Mode == config.Development && c.Process.LogLevel <= slog.LevelDebug,
@@ -71,7 +74,7 @@ func (e edge) handler() http.Handler {
 		MaxBody:          c.Edge.MaxBodyBytes,
 		OperationTimeout: c.Edge.OperationTimeout,
 		Extensions:       []graphql.HandlerExtension{graph.Snapshot{DB: db}},
-	})))
+	}))))
 	routes.Handle(fhir.Path, fhir.Handler(fhir.Config{
 		DB: db, Client: resolver.Recorder.Client, Authenticate: in.authenticate, Logger: log,
 		Timeout: c.Edge.OperationTimeout, Origin: string(c.Edge.PublicURL),
@@ -103,6 +106,17 @@ func offerGraphiQL(routes *http.ServeMux, c *config.Config) {
 	if c.Process.Mode == config.Development {
 		routes.Handle("GET /{$}", http.RedirectHandler(graphiql.Path, http.StatusFound))
 	}
+}
+
+// mannered lets developers see how an app takes it when things go wrong: in development,
+// and nowhere else.
+func (e edge) mannered(next http.Handler) http.Handler {
+	if e.config.Process.Mode != config.Development || e.door.issuer == nil {
+		return next
+	}
+	return misbehave.Manners{Next: next, Expired: func() (string, error) {
+		return e.door.issuer.Mint(demo.Personas[0].Viewer, -time.Hour)
+	}}
 }
 
 // limits are the usual ones, with the cost that was chosen.

@@ -11,8 +11,12 @@ import (
 	"github.com/coder/websocket/wsjson"
 	"github.com/google/uuid"
 
+	mocks "caseload/mobile-mocks"
+	"caseload/server/auth"
 	"caseload/server/config"
 	"caseload/server/graphiql"
+	"caseload/server/misbehave"
+	"caseload/server/reference"
 )
 
 // tokenFor mints a token for somebody who holds a role, with the server's key.
@@ -102,7 +106,7 @@ func TestDevelopmentLeadsToGraphiQL(t *testing.T) {
 
 func TestGraphiQLGoesWithIntrospection(t *testing.T) {
 	t.Parallel()
-	for path, want := range map[string]int{"/": http.StatusNotFound, graphiql.Path: http.StatusNotFound, graphiql.Path + "/page.js": http.StatusNotFound} {
+	for path, want := range map[string]int{"/": http.StatusNotFound, graphiql.Path: http.StatusNotFound, graphiql.Path + "/page.js": http.StatusNotFound, reference.Path: http.StatusNotFound} {
 		routes := http.NewServeMux()
 		c, err := config.Load([]string{"CASELOAD_INTROSPECTION=false"}, config.Serving)
 		if err != nil {
@@ -180,5 +184,51 @@ func TestASystemSendsAndReadsNothing(t *testing.T) {
 		if got := server.knock(t, tt.token, tt.method, tt.path, tt.body); got != tt.status {
 			t.Errorf("%s %s: %d, want %d", tt.method, tt.path, got, tt.status)
 		}
+	}
+}
+
+func TestOnlyDevelopmentMisbehaves(t *testing.T) {
+	t.Parallel()
+	for mode, want := range map[config.Mode]int{config.Development: http.StatusServiceUnavailable, config.Production: http.StatusOK} {
+		issuer, err := auth.OpenIssuer(t.TempDir())
+		if err != nil {
+			t.Fatal(err)
+		}
+		e := edge{config: &config.Config{Process: config.Process{Mode: mode}}, door: door{issuer: issuer}}
+		request := httptest.NewRequestWithContext(t.Context(), http.MethodPost, graphqlPath, nil)
+		request.Header.Set(misbehave.Header, "overloaded")
+		answer := httptest.NewRecorder()
+		e.mannered(http.HandlerFunc(func(http.ResponseWriter, *http.Request) {})).ServeHTTP(answer, request)
+		if answer.Code != want {
+			t.Errorf("%s: %d", mode, answer.Code)
+		}
+	}
+}
+
+func TestServedAPITakesOperationsByTheirIDs(t *testing.T) {
+	t.Parallel()
+	server := startServer(t, folder(t), "CASELOAD_REGISTERED_ONLY=true")
+	token := server.tokenFor(t, "CASE_MANAGER")
+	documents, err := mocks.Documents()
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := false
+	for id, document := range documents {
+		if strings.HasPrefix(document, "query Viewer") {
+			found = true
+			response := server.send(t, token, http.MethodPost, graphqlPath, `{"documentId":"sha256:`+id+`"}`)
+			var answer map[string]any
+			if err := json.NewDecoder(response.Body).Decode(&answer); err != nil || answer["errors"] != nil || answer["data"] == nil {
+				t.Errorf("by its id: %v, %v", answer, err)
+			}
+			_ = response.Body.Close()
+		}
+	}
+	if !found {
+		t.Error("no operation Viewer is registered")
+	}
+	if status, answer := server.ask(t, token, `{ worklist(first: 1) { nodes { id } } }`); status != http.StatusOK || answer["data"] != nil {
+		t.Errorf("what is not registered: %d, %v", status, answer)
 	}
 }

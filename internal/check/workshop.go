@@ -48,12 +48,16 @@ func open(ctx context.Context, out io.Writer) (*workshop, error) {
 	}
 	shop.temp = temp
 	// Postgres runs as another user where we are root, and must get through.
-	err = errors.Join(os.Chmod(temp, 0o777|os.ModeSticky), os.Setenv("TMPDIR", temp), os.Setenv(markVariable, shop.mark))
+	err = errors.Join(os.Chmod(temp, 0o777|os.ModeSticky), os.Setenv("TMPDIR", temp), os.Setenv(markVariable, shop.mark), os.Setenv("GOFLAGS", goFlags()))
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("set up the temporary folder: %w", err), os.RemoveAll(temp))
 	}
 	return shop, nil
 }
+
+// goFlags are those of the environment, and what lets Go find in its cache what it compiled in another
+// folder: the same files, in a clone or in a copy to generate in, are compiled once.
+func goFlags() string { return strings.TrimSpace(os.Getenv("GOFLAGS") + " -trimpath") }
 
 // find finds the repository and its files.
 func (w *workshop) find(ctx context.Context) error {

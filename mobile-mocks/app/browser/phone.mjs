@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { launch } from "../../../server/graphiql/browser/chromium.mjs";
 import { startServer } from "../../../server/graphiql/browser/server.mjs";
 import { documentOf } from "../build/graphql.mjs";
+import { openSite } from "./page.mjs";
 import { readFileSync } from "node:fs";
 
 const operations = join(import.meta.dirname, "..", "..", "operations");
@@ -12,20 +13,26 @@ const pictures = join(import.meta.dirname, "..", "screenshots");
 
 export const code = "correct horse";
 
-/** The real server with its sample patients, or the one that SERVER_URL names, and a browser. */
+/**
+ * The real server with its sample patients, or the one that SERVER_URL names, a browser, and a site of another origin
+ * whose pages may call that server.
+ */
 export async function open() {
+  const site = await openSite();
+  const settings = { CASELOAD_ALLOWED_ORIGINS: site.origin };
   const [server, browser] = await Promise.all([
-    process.env.SERVER_URL ? { address: process.env.SERVER_URL, stop: () => {} } : startServer(),
+    process.env.SERVER_URL ? { address: process.env.SERVER_URL, stop: () => {} } : startServer(settings),
     launch(),
   ]);
   const origin = new URL(server.address).origin;
   const personas = await (await fetch(`${origin}/app/personas.json`)).json();
   const tokens = Object.fromEntries(personas.map(({ name, token }) => [name, token]));
   const close = async () => {
+    site.close();
     await browser.close();
     await server.stop();
   };
-  return { origin, browser, tokens, ask: asker(origin, tokens), close };
+  return { origin, site, browser, tokens, ask: asker(origin, tokens), close };
 }
 
 /** Asks the server by an operation of mobile-mocks, as somebody. */

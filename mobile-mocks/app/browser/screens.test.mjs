@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { chart, newId, open, phone, picture, to } from "./phone.mjs";
+import { tryTutorial } from "./tutorial.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const most = 200_000; // bytes of compressed script before the first screen is there
@@ -188,3 +189,5 @@ test("the keyboard reaches the content and the parts of a chart", async () => {
   assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H1");
   await context.close();
 });
+
+tryTutorial(() => world); // here, since it needs a server and a browser, and both are slow to start

@@ -112,6 +112,31 @@ test("a pasted token opens the panel", async (t) => {
   await page.locator(".result-window").getByText(data.panel.nodes[0].name.text).waitFor();
 });
 
+test("whoever is chosen is whom requests speak for", async (t) => {
+  const page = await open(t, server.address);
+  const person = page.getByLabel("Person");
+  for (const persona of ["case-manager", "privacy-officer", "case-manager"]) {
+    const asked = page.waitForRequest((request) => request.url().endsWith("/graphql"));
+    await person.selectOption(persona);
+    const { authorization } = (await asked).headers();
+    assert.equal(subjectOf(authorization), subjectOf(server.tokens[persona]));
+    await page.getByRole("status").getByText(persona.replace("-", " ")).waitFor({ state: "attached" });
+  }
+  await run(page);
+  await answer(page, ({ data }) => data?.panel.nodes.length > 5);
+  await page.reload();
+  assert.equal(await person.locator("option:checked").getAttribute("value"), "case-manager");
+});
+
+/** Whom a token speaks for. */
+const subjectOf = (token) => JSON.parse(Buffer.from(token.split(".")[1], "base64url")).sub;
+
+test("a pasted token is shown as the person for whom it speaks", async (t) => {
+  const page = await open(t, server.address);
+  await signIn(page, "supervisor");
+  await page.getByLabel("Person").locator("option:checked[value=supervisor]").waitFor({ state: "attached" });
+});
+
 test("a token in the address is taken out of it", async (t) => {
   const page = await open(t, `${server.address}#token=${server.tokens.supervisor}`);
   await page.getByRole("status").getByText("supervisor").waitFor();

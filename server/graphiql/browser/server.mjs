@@ -8,13 +8,16 @@ import { promisify } from "node:util";
 
 const repository = join(import.meta.dirname, "..", "..", "..");
 
-/** Builds and starts a server on a free port, or starts the one that SERVER names; says its address and the personas' tokens. */
-export async function startServer() {
+/**
+ * Builds and starts a server on a free port, or starts the one that SERVER names, with settings in its environment; says
+ * its address and the personas' tokens.
+ */
+export async function startServer(settings = {}) {
   const folder = await mkdtemp(join(tmpdir(), "graphiql-"));
   await chmod(folder, 0o755); // Postgres runs as another user where we are root
   const program = process.env.SERVER ?? (await build(join(folder, "caseload")));
   const running = spawn(program, ["serve"], {
-    env: { ...process.env, DATABASE_URL: "", CASELOAD_DATA: join(folder, "data"), CASELOAD_ADDRESS: "127.0.0.1:0" },
+    env: { ...process.env, DATABASE_URL: "", CASELOAD_DATA: join(folder, "data"), CASELOAD_ADDRESS: "127.0.0.1:0", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = new Promise((resolve) => running.on("exit", resolve));

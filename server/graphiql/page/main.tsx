@@ -34,8 +34,8 @@ function Welcome() {
     <main className="welcome">
       <h2>Who are you?</h2>
       <p>
-        In development the server prints one token for each persona when it starts. Paste one into the field above: the
-        case manager's opens a panel of patients.
+        In development choose a person above: the case manager has a panel of patients. Elsewhere paste a token of your
+        own; a development server prints one for each person when it starts.
       </p>
       <p>
         <code>go run ./server token case-manager</code> prints another.

@@ -1,17 +1,19 @@
 import { useEffect, useState } from "react";
 import type { Client } from "./client";
+import { Personas } from "./persona";
 
 const whoQuery = "query Who { viewer { practitioner { name { text } } organization { name } roles } }";
 
 type Who = { viewer: { practitioner: { name: { text: string } } | null; organization: { name: string }; roles: string[] } };
 
-/** The bar at the top: whose page it is, the token, and whom it speaks for. */
+/** The bar at the top: whose page it is, a person or a token to choose, and whom the token speaks for. */
 export function SignIn({ token, client, onToken }: { token: string; client: Client | null; onToken(text: string): void }) {
   return (
     <header className="bar">
       <h1>
         <img src="/graphiql/icon.svg" alt="" /> Caseload
       </h1>
+      <Personas token={token} onToken={onToken} />
       <label className="token">
         <span>Token</span>
         <input

@@ -1,0 +1,2 @@
+/// An instant in RFC 3339.
+public typealias DateTime = String

@@ -30,8 +30,9 @@ func Server(es graphql.ExecutableSchema, config Config) http.Handler {
 	server.SetParserTokenLimit(config.MaxTokens)
 	server.SetDisableSuggestion(true)
 	server.SetValidationRulesFn(limit.Rules)
-	transports(server, config, door, out)
-	extensions(server, config, out)
+	known := newPersisted(config.Documents)
+	transports(server, config, known, door, out)
+	extensions(server, config, known, out)
 
 	body := door.protect(Body(server, config.MaxBody), reply)
 	return RequestID(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -47,7 +48,7 @@ func Server(es graphql.ExecutableSchema, config Config) http.Handler {
 
 // transports are POST, event streams and websockets. GET and multipart stay
 // out: a page of another host can send them without asking first.
-func transports(server *handler.Server, config Config, door gate, out presenter) {
+func transports(server *handler.Server, config Config, known persisted, door gate, out presenter) {
 	open := newSeats(config.MaxStreams)
 	server.AddTransport(socket{
 		gate: door, rescue: out.rescue, seats: open, origins: config.Origins,
@@ -56,13 +57,13 @@ func transports(server *handler.Server, config Config, door gate, out presenter)
 	})
 	server.AddTransport(stream{
 		SSE:   transport.SSE{KeepAlivePingInterval: config.KeepAlive},
-		seats: open, writeTimeout: config.WriteTimeout,
+		seats: open, writeTimeout: config.WriteTimeout, documents: known.Cache, maxTokens: config.MaxTokens,
 	})
 	server.AddTransport(post{patience: config.OperationTimeout + queueing + config.WriteTimeout})
 }
 
-func extensions(server *handler.Server, config Config, out presenter) {
-	server.Use(newPersisted(config.Documents))
+func extensions(server *handler.Server, config Config, known persisted, out presenter) {
+	server.Use(known)
 	if config.Introspection {
 		server.Use(extension.Introspection{})
 	}

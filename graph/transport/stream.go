@@ -18,6 +18,8 @@ type stream struct {
 
 	seats        seats
 	writeTimeout time.Duration
+	documents    graphql.Cache[string] // what ids stand for
+	maxTokens    int
 }
 
 // Do implements graphql.Transport.

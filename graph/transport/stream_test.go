@@ -80,6 +80,43 @@ func TestStreamCarriesASubscription(t *testing.T) {
 	e.expect("")
 }
 
+func TestAStreamIsForSubscriptionsWhereJSONIsTakenToo(t *testing.T) {
+	t.Parallel()
+	w := newWorld()
+	w.events = func(context.Context) <-chan string {
+		over := make(chan string)
+		close(over)
+		return over
+	}
+	s := serve(t, w, func(c *transport.Config) { c.Documents = transport.Documents{"listen": `subscription { changed }`} })
+	// As urql says of each of its requests.
+	const both = "application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed"
+	for body, want := range map[string]string{
+		`{"query":"{ hello }"}`:                "application/graphql-response+json",
+		`{"query":"subscription { changed }"}`: "text/event-stream",
+		`{"documentId":"listen"}`:              "text/event-stream",
+		`{"documentId":"nobody"}`:              "application/graphql-response+json",
+		`{"query":"subscription"}`:             "application/graphql-response+json",
+		`{"query":"query A { hello } subscription B { changed }","operationName":"B"}`: "text/event-stream",
+	} {
+		request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, s.url, strings.NewReader(body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		request.Header.Set("Content-Type", "application/json")
+		request.Header.Set("Accept", both)
+		request.Header.Set("Authorization", good)
+		response, err := http.DefaultClient.Do(request) //nolint:forbidigo // the server of the test ends by itself
+		if err != nil {
+			t.Fatal(err)
+		}
+		_ = response.Body.Close()
+		if got, _, _ := strings.Cut(response.Header.Get("Content-Type"), ";"); got != want {
+			t.Errorf("%s: %d %s, want %s", body, response.StatusCode, got, want)
+		}
+	}
+}
+
 func TestStreamIsKeptAlive(t *testing.T) {
 	t.Parallel()
 	w := newWorld()

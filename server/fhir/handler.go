@@ -24,6 +24,8 @@ type Config struct {
 	Client       *ent.Client
 	Authenticate transport.Authenticate
 	Logger       *slog.Logger
+	// Now is the clock; time.Now when nil.
+	Now func() time.Time
 	// Timeout ends a request.
 	Timeout time.Duration
 	// Origin is the address at which the server is known outside, as
@@ -33,6 +35,13 @@ type Config struct {
 	// notification of the context's viewer down.
 	AuthenticateNotifier transport.Authenticate
 	Keep                 func(ctx context.Context, raw []byte) (admission.Kept, error)
+}
+
+func (c Config) now() time.Time {
+	if c.Now != nil {
+		return c.Now()
+	}
+	return time.Now()
 }
 
 type handler struct {

@@ -1,0 +1,136 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"log/slog"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"caseload/ent/database"
+	"caseload/ent/migration"
+	"caseload/ent/rule"
+	"caseload/ent/viewer"
+	"caseload/graph/signed"
+	"caseload/internal/testkit"
+	mocks "caseload/mobile-mocks"
+	"caseload/server/config"
+	"caseload/server/demo"
+	"caseload/server/feed"
+	"caseload/server/story"
+)
+
+// told is a story that was told on a database of the test's own.
+type told struct {
+	t      *testing.T
+	of     *story.Story
+	teller *story.Teller
+}
+
+func tell(t *testing.T, name string) *told {
+	t.Helper()
+	of, err := story.Load(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	owner, app := testkit.Database(t, migrateStory, "story")
+	clock, err := story.NewClock(t.Context(), owner)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = clock.Close() })
+	db, err := database.Open(database.Config{URL: app, Settings: rule.Settings})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = db.Close() })
+	e := edge{
+		config: &config.Config{}, db: db, seal: &signed.Signer{Key: []byte("story"), Now: clock.Now}, now: clock.Now,
+		hub: feed.New(feed.Config{Database: db, Positions: positions(db), Log: slog.New(slog.DiscardHandler)}),
+		log: slog.New(slog.DiscardHandler),
+	}
+	s := &told{t, of, e.teller(clock)}
+	began := time.Now()
+	if err := s.teller.Tell(t.Context(), of); err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%s took %s", name, time.Since(began))
+	return s
+}
+
+// migrateStory makes the template of the databases of stories: the policies in it ask the
+// story's clock.
+func migrateStory(ctx context.Context, ownerURL string) error {
+	clock, err := story.NewClock(ctx, ownerURL)
+	if err != nil {
+		return err
+	}
+	if err := clock.Close(); err != nil {
+		return err
+	}
+	_, err = migration.Apply(ctx, ownerURL)
+	return err
+}
+
+// answer is a JSON object of an answer.
+type answer map[string]any
+
+// at follows names into an answer; nothing is nil.
+func (a answer) at(path ...string) any {
+	var here any = map[string]any(a)
+	for _, name := range path {
+		inside, _ := here.(map[string]any)
+		here = inside[name]
+	}
+	return here
+}
+
+func (a answer) list(path ...string) (list []answer) {
+	items, _ := a.at(path...).([]any)
+	for _, item := range items {
+		inside, _ := item.(map[string]any)
+		list = append(list, inside)
+	}
+	return list
+}
+
+// find is the first of a list in which a name has a value.
+func find(list []answer, name string, value any) answer {
+	for _, one := range list {
+		if one[name] == value {
+			return one
+		}
+	}
+	return nil
+}
+
+// asks sends an operation of a phone's as a persona.
+func (s *told) asks(persona, operation string, variables map[string]any) answer {
+	s.t.Helper()
+	p, _ := demo.Find(persona)
+	data, err := s.teller.Ask(viewer.NewContext(s.t.Context(), p.Viewer), operation, variables)
+	if err != nil {
+		s.t.Fatalf("%s: %v", operation, err)
+	}
+	var a answer
+	if err := json.Unmarshal(data, &a); err != nil {
+		s.t.Fatal(err)
+	}
+	return a
+}
+
+func (s *told) id(name string) uuid.UUID { return s.of.ID(name) }
+
+func TestStories(t *testing.T) {
+	t.Parallel()
+	for _, name := range story.Names() {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			s := tell(t, name)
+			_ = mocks.Operation{}
+			s.asks("case-manager", "Panel", map[string]any{"first": 5})
+		})
+	}
+}

@@ -15,7 +15,6 @@ import (
 	"caseload/ent/viewer"
 	"caseload/graph/signed"
 	"caseload/internal/testkit"
-	mocks "caseload/mobile-mocks"
 	"caseload/server/config"
 	"caseload/server/demo"
 	"caseload/server/feed"
@@ -123,14 +122,3 @@ func (s *told) asks(persona, operation string, variables map[string]any) answer 
 
 func (s *told) id(name string) uuid.UUID { return s.of.ID(name) }
 
-func TestStories(t *testing.T) {
-	t.Parallel()
-	for _, name := range story.Names() {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			s := tell(t, name)
-			_ = mocks.Operation{}
-			s.asks("case-manager", "Panel", map[string]any{"first": 5})
-		})
-	}
-}

@@ -33,6 +33,7 @@ func TestStories(t *testing.T) {
 				t.Fatal("nobody looks at this story")
 			}
 			s := tell(t, name)
+			s.isOfItsTime()
 			s.asksEverything()
 			promise(s)
 		})
@@ -76,7 +77,9 @@ func (s *told) heartAttack() {
 
 func (s *told) skilledNursing() {
 	benefit := s.asks("case-manager", "SkilledNursingBenefit", map[string]any{"patient": s.id("Patient/robert")})
-	of := func(path ...string) any { return benefit.at(append([]string{"patient", "skilledNursingBenefit"}, path...)...) }
+	of := func(path ...string) any {
+		return benefit.at(append([]string{"patient", "skilledNursingBenefit"}, path...)...)
+	}
 	if of("entry", "answer") != "QUALIFIES" || of("days", "used") != 21.0 || of("days", "firstCoinsuranceOn") != "2026-03-01" {
 		s.t.Errorf("entry %v, days %v", of("entry"), of("days"))
 	}

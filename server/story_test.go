@@ -3,9 +3,11 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"hash/fnv"
+	"io/fs"
 	"log/slog"
+	"strconv"
 	"testing"
-	"time"
 
 	"github.com/google/uuid"
 
@@ -23,9 +25,10 @@ import (
 
 // told is a story that was told on a database of the test's own.
 type told struct {
-	t      *testing.T
-	of     *story.Story
-	teller *story.Teller
+	t        *testing.T
+	of       *story.Story
+	teller   *story.Teller
+	ownerURL string
 }
 
 func tell(t *testing.T, name string) *told {
@@ -34,7 +37,7 @@ func tell(t *testing.T, name string) *told {
 	if err != nil {
 		t.Fatal(err)
 	}
-	owner, app := testkit.Database(t, migrateStory, "story")
+	owner, app := testkit.Database(t, migrateStory, storyKey(t))
 	clock, err := story.NewClock(t.Context(), owner)
 	if err != nil {
 		t.Fatal(err)
@@ -50,13 +53,29 @@ func tell(t *testing.T, name string) *told {
 		hub: feed.New(feed.Config{Database: db, Positions: positions(db), Log: slog.New(slog.DiscardHandler)}),
 		log: slog.New(slog.DiscardHandler),
 	}
-	s := &told{t, of, e.teller(clock)}
-	began := time.Now()
+	s := &told{t, of, e.teller(clock), owner}
 	if err := s.teller.Tell(t.Context(), of); err != nil {
 		t.Fatal(err)
 	}
-	t.Logf("%s took %s", name, time.Since(began))
 	return s
+}
+
+// storyKey changes with the migrations.
+func storyKey(t *testing.T) string {
+	t.Helper()
+	sum := fnv.New64a()
+	err := fs.WalkDir(migration.Files(), ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		text, err := fs.ReadFile(migration.Files(), name)
+		_, _ = sum.Write(text)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return "story-" + strconv.FormatUint(sum.Sum64(), 36)
 }
 
 // migrateStory makes the template of the databases of stories: the policies in it ask the
@@ -121,4 +140,3 @@ func (s *told) asks(persona, operation string, variables map[string]any) answer 
 }
 
 func (s *told) id(name string) uuid.UUID { return s.of.ID(name) }
-

@@ -52,7 +52,7 @@ type handler struct {
 
 // Handler answers everything below [Path].
 func Handler(config Config) http.Handler {
-	h := handler{config, exchange.Reader{Client: config.Client}}
+	h := handler{config, exchange.Reader{Client: config.Client, Now: config.Now}}
 	guard := transport.Plain{
 		Authenticate: config.Authenticate, Logger: config.Logger, Timeout: config.Timeout, Refuse: refuse,
 	}

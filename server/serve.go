@@ -24,15 +24,8 @@ func serve(ctx context.Context, c *config.Config, of *story.Story, to console) (
 	var ends undo
 	defer func() { err = errors.Join(err, ends.run(context.WithoutCancel(ctx))) }()
 
-	p, err := openPlace(ctx, c, log, &ends)
+	p, clock, err := openMigrated(ctx, c, of, log, &ends)
 	if err != nil {
-		return err
-	}
-	clock, err := openClock(ctx, of, p, &ends)
-	if err != nil {
-		return err
-	}
-	if err := p.migrate(ctx, log); err != nil {
 		return err
 	}
 	db, err := connect(p, c, c.Edge.OperationTimeout)
@@ -52,8 +45,8 @@ func serve(ctx context.Context, c *config.Config, of *story.Story, to console) (
 		return err
 	}
 	hub := startFeed(ctx, db, log, &ends)
-	e := edge{config: c, db: db, hub: hub, door: in, seal: seal, log: log}
-	if e.remote, err = e.fill(ctx, of, clock); err != nil {
+	e, err := edge{config: c, db: db, hub: hub, door: in, seal: seal, log: log}.filled(ctx, of, clock)
+	if err != nil {
 		return err
 	}
 	if e.admissions, e.push, err = startWork(ctx, c, db, e.now, hub, p.folder, log, &ends); err != nil {
@@ -88,6 +81,20 @@ func startWork(ctx context.Context, c *config.Config, db *database.DB, now func(
 	}
 	service, err := startPushing(ctx, c, db, now, folder, log, ends)
 	return a, service, err
+}
+
+// openMigrated is the database to serve, at this version's schema, and the clock in it where
+// there is a story: the migrations must find it there.
+func openMigrated(ctx context.Context, c *config.Config, of *story.Story, log *slog.Logger, ends *undo) (place, *story.Clock, error) {
+	p, err := openPlace(ctx, c, log, ends)
+	if err != nil {
+		return p, nil, err
+	}
+	clock, err := openClock(ctx, of, p, ends)
+	if err != nil {
+		return p, nil, err
+	}
+	return p, clock, p.migrate(ctx, log)
 }
 
 // openPlace finds the database to serve: the given one, or one of its own that

@@ -1,15 +1,11 @@
 package main
 
 import (
-	"encoding/json"
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
-	mocks "caseload/mobile-mocks"
-	"caseload/server/demo"
 	"caseload/server/story"
 )
 
@@ -34,6 +30,7 @@ func TestStories(t *testing.T) {
 			}
 			s := tell(t, name)
 			s.isOfItsTime()
+			s.isCalledByItsNames()
 			s.asksEverything()
 			promise(s)
 		})
@@ -154,91 +151,19 @@ func (s *told) monday() {
 	}
 }
 
-// Told again, the same people have the same ids.
-func TestAStoryHasTheSameIDsAgain(t *testing.T) {
+func TestAStepThatIsRefusedEndsTheStory(t *testing.T) {
 	t.Parallel()
-	var all [2][]string
-	for i := range all {
-		s := tell(t, "visit-day")
-		for _, p := range s.asks("case-manager", "Panel", map[string]any{"first": 100}).list("panel", "nodes") {
-			for _, c := range append(p.list("conditions", "nodes"), p) {
-				id, _ := c["id"].(string)
-				all[i] = append(all[i], id)
-			}
-		}
-		slices.Sort(all[i])
-	}
-	if len(all[0]) != 16 || !slices.Equal(all[0], all[1]) {
-		t.Errorf("%q, then %q", all[0], all[1])
-	}
-}
-
-var placeholder = regexp.MustCompile(`"<([\w.]+)>"`)
-
-// asksEverything sends every query that phones send whose variables the story can fill.
-func (s *told) asksEverything() {
-	s.t.Helper()
-	operations, err := mocks.Operations()
+	of, err := story.Read("refused", []byte(strings.Join([]string{
+		"title: T", "about: A", "zone: America/New_York", "clock: 2026-03-01 09:00", "steps:",
+		"  - at: 2026-03-01 08:00", "    as: supervisor", "    act: AssignPatient",
+		"    input: {patientId: <Patient/nobody>, baseRevision: 1, caseManagerId: <Practitioner/case-manager>}",
+	}, "\n")))
 	if err != nil {
-		s.t.Fatal(err)
+		t.Fatal(err)
 	}
-	known, asked := s.placeholders(), 0
-	for _, o := range operations {
-		if o.Kind != "query" {
-			continue
-		}
-		whole := true
-		text := placeholder.ReplaceAllStringFunc(string(o.Variables), func(found string) string {
-			value, ok := known[placeholder.FindStringSubmatch(found)[1]]
-			whole = whole && ok
-			return `"` + value + `"`
-		})
-		var variables map[string]any
-		if text != "" && json.Unmarshal([]byte(text), &variables) != nil || !whole {
-			continue
-		}
-		s.asks(asker(o.Name), o.Name, variables)
-		asked++
+	teller, _ := storyteller(t)
+	const want = "story refused: line 6: AssignPatient as supervisor: refused: "
+	if err := teller.Tell(t.Context(), of); err == nil || !strings.HasPrefix(err.Error(), want) {
+		t.Errorf("%v, want %s", err, want)
 	}
-	if asked < 50 {
-		s.t.Errorf("%d queries were asked", asked)
-	}
-}
-
-// asker is who asks: a supervisor what is theirs.
-func asker(operation string) string {
-	if slices.Contains([]string{"PreviewReassignment", "ReadmissionReport", "DuplicateCandidates", "UnmatchedAdmissions", "VisitsToReview"}, operation) {
-		return "supervisor"
-	}
-	return "case-manager"
-}
-
-// placeholders are what the story names, the first of each type.
-func (s *told) placeholders() map[string]string {
-	s.t.Helper()
-	known := map[string]string{"name": "a", "new": s.id("nothing").String()}
-	for placeholder, who := range map[string]string{"caseManager": "case-manager", "practitioner": "supervisor", "visitStaff": "visit-staff"} {
-		p, _ := demo.Find(who)
-		known[placeholder] = p.Viewer.Practitioner.String()
-	}
-	note := func(name string) {
-		kind, _, _ := strings.Cut(name, "/")
-		kind = strings.ToLower(kind[:1]) + kind[1:]
-		if known[kind] == "" {
-			known[kind] = s.id(name).String()
-		}
-	}
-	for _, step := range s.of.Steps {
-		for _, raw := range step.Import {
-			var r struct{ ResourceType, ID string }
-			if err := json.Unmarshal(raw, &r); err != nil {
-				s.t.Fatal(err)
-			}
-			note(r.ResourceType + "/" + r.ID)
-		}
-		if id, ok := step.Input["id"].(string); ok {
-			note(strings.Trim(id, "<>"))
-		}
-	}
-	return known
 }

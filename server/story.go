@@ -51,25 +51,26 @@ func openClock(ctx context.Context, of *story.Story, p place, ends *undo) (*stor
 	return clock, nil
 }
 
-// fill brings in what there is to try the server on: the story, which then is what the
-// answered remote turns, or the sample.
-func (e *edge) fill(ctx context.Context, of *story.Story, clock *story.Clock) (*story.Remote, error) {
+// filled brings in what there is to try the server on: the sample, or the story, whose clock
+// it has from then on.
+func (e edge) filled(ctx context.Context, of *story.Story, clock *story.Clock) (edge, error) {
 	if of == nil {
-		return nil, loadDemo(ctx, e.config, e.db, e.log)
+		return e, loadDemo(ctx, e.config, e.db, e.log)
 	}
 	began := time.Now()
 	e.now = clock.Now
 	e.seal.Now = clock.Now
 	teller := e.teller(clock)
 	if err := teller.Tell(ctx, of); err != nil {
-		return nil, err
+		return e, err
 	}
 	e.log.InfoContext(ctx, "the story is told", "story", of.Name, "took", time.Since(began).Round(time.Millisecond))
-	return &story.Remote{Teller: teller, Story: of, Log: e.log.With("part", "story")}, nil
+	e.remote = &story.Remote{Teller: teller, Story: of, Log: e.log.With("part", "story")}
+	return e, nil
 }
 
 // teller brings stories about with this server's own parts.
-func (e *edge) teller(clock *story.Clock) *story.Teller {
+func (e edge) teller(clock *story.Clock) *story.Teller {
 	resolver := e.resolver()
 	contract := executor.New(generated.NewExecutableSchema(generated.Config{Resolvers: resolver}))
 	contract.Use(graph.Snapshot{DB: e.db})

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"hash/fnv"
 	"io/fs"
-	"log/slog"
 	"strconv"
 	"testing"
 
@@ -37,6 +36,17 @@ func tell(t *testing.T, name string) *told {
 	if err != nil {
 		t.Fatal(err)
 	}
+	s := &told{t: t, of: of}
+	s.teller, s.ownerURL = storyteller(t)
+	if err := s.teller.Tell(t.Context(), of); err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// storyteller tells stories on a database of the test's own, as a server does.
+func storyteller(t *testing.T) (teller *story.Teller, ownerURL string) {
+	t.Helper()
 	owner, app := testkit.Database(t, migrateStory, storyKey(t))
 	clock, err := story.NewClock(t.Context(), owner)
 	if err != nil {
@@ -49,15 +59,10 @@ func tell(t *testing.T, name string) *told {
 	}
 	t.Cleanup(func() { _ = db.Close() })
 	e := edge{
-		config: &config.Config{}, db: db, seal: &signed.Signer{Key: []byte("story"), Now: clock.Now}, now: clock.Now,
-		hub: feed.New(feed.Config{Database: db, Positions: positions(db), Log: slog.New(slog.DiscardHandler)}),
-		log: slog.New(slog.DiscardHandler),
+		config: &config.Config{}, db: db, seal: &signed.Signer{Key: []byte("story"), Now: clock.Now}, now: clock.Now, log: silent,
+		hub: feed.New(feed.Config{Database: db, Positions: positions(db), Log: silent}),
 	}
-	s := &told{t, of, e.teller(clock), owner}
-	if err := s.teller.Tell(t.Context(), of); err != nil {
-		t.Fatal(err)
-	}
-	return s
+	return e.teller(clock), owner
 }
 
 // storyKey changes with the migrations.

@@ -156,7 +156,8 @@ func (w *world) people(name string) error {
 		if err != nil || known {
 			return err
 		}
-		if err := w.client.Organization.Create().SetID(w.organization).SetName(name).Exec(ctx); err != nil {
+		if err := w.client.Organization.Create().SetID(w.organization).SetName(name).
+			SetRecordedAt(w.recorder.Clock()).SetReceivedAt(w.recorder.Clock()).Exec(ctx); err != nil {
 			return err
 		}
 		for _, add := range []func(context.Context, Persona) error{w.person, w.role} {
@@ -174,12 +175,14 @@ func (w *world) people(name string) error {
 }
 
 func (w *world) person(ctx context.Context, p Persona) error {
-	return w.client.Practitioner.Create().SetID(p.Viewer.Practitioner).SetDisplayName(p.DisplayName).Exec(ctx)
+	return w.client.Practitioner.Create().SetID(p.Viewer.Practitioner).SetDisplayName(p.DisplayName).
+		SetRecordedAt(w.recorder.Clock()).SetReceivedAt(w.recorder.Clock()).Exec(ctx)
 }
 
 func (w *world) role(ctx context.Context, p Persona) error {
 	role := w.client.PractitionerRole.Create().SetPractitionerID(p.Viewer.Practitioner).SetEmployerID(w.organization).
-		SetRole(practitionerrole.Role(p.Viewer.Roles[0])).SetCredentials(p.Credentials)
+		SetRole(practitionerrole.Role(p.Viewer.Roles[0])).SetCredentials(p.Credentials).
+		SetRecordedAt(w.recorder.Clock()).SetReceivedAt(w.recorder.Clock())
 	if p.Name == "case-manager" {
 		role.SetSupervisorID(viewerOf("supervisor").Practitioner)
 	}

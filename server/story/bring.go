@@ -95,5 +95,5 @@ func (t *telling) introduce(ctx context.Context) error {
 			return fmt.Errorf("introduce %s: %w", p.Name, err)
 		}
 	}
-	return op.Commit() //nolint:wrapcheck // the caller wraps
+	return op.Commit()
 }

@@ -55,6 +55,7 @@ func (c *Clock) install(ctx context.Context) error {
 // define has the database read the time by an expression. A function in SQL is put into
 // the statements that use it, so that it costs nothing.
 func (c *Clock) define(ctx context.Context, expression string) error {
+	//nolint:gosec // the expression is one of ours
 	_, err := c.db.ExecContext(ctx, `create or replace function public.now() returns timestamptz
 		language sql stable parallel safe as $$ select `+expression+` $$`)
 	if err != nil {

@@ -137,6 +137,13 @@ func (s *told) monday() {
 	if len(nodes) != 80 {
 		s.t.Errorf("%d patients", len(nodes))
 	}
+	risks := map[any]int{}
+	for _, p := range nodes {
+		risks[p.at("risk", "level")]++
+	}
+	if risks["HIGH"] == 0 || risks["LOW"] == 0 || risks[nil] > 0 {
+		s.t.Errorf("risks %v", risks)
+	}
 	overdue := 0
 	for _, task := range s.asks("case-manager", "Worklist", map[string]any{"first": 100}).list("worklist", "nodes") {
 		if task["overdue"] == true {

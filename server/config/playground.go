@@ -23,4 +23,8 @@ func Playground(environ []string) error {
 func (c *Config) Tell(name string) {
 	c.Process.Data = filepath.Join(c.Process.Data, "story-"+name)
 	c.Process.Demo = true
+	c.told = true
 }
+
+// Tells reports whether a story is told: what is in its database lasts for one start.
+func (c *Config) Tells() bool { return c.told }

@@ -47,10 +47,8 @@ func (r *Remote) ServeHTTP(w http.ResponseWriter, request *http.Request) {
 func (r *Remote) tell(w http.ResponseWriter) {
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("Cache-Control", "no-store")
-	_ = json.NewEncoder(w).Encode(struct {
-		Story string `json:"story"`
-		Now   string `json:"now"`
-	}{r.Story.Name, r.Teller.Clock.Now().In(r.Story.Zone).Format(time.RFC3339)})
+	now := r.Teller.Clock.Now().In(r.Story.Zone).Format(time.RFC3339)
+	_, _ = fmt.Fprintf(w, "{\"story\":%q,\"now\":%q}\n", r.Story.Name, now)
 }
 
 func (r *Remote) turn(w http.ResponseWriter, request *http.Request) {

@@ -153,6 +153,12 @@ func (s *told) monday() {
 	if overdue < 5 {
 		s.t.Errorf("%d tasks are overdue", overdue)
 	}
+	for _, name := range []string{"Patient/p20", "Patient/p40", "Patient/p60", "Patient/p80"} {
+		periods := s.asks("case-manager", "CareSettings", map[string]any{"patient": s.id(name)}).list("patient", "careSettings")
+		if len(periods) == 0 || periods[len(periods)-1]["setting"] != "INPATIENT" {
+			s.t.Errorf("%s is in %v", name, periods)
+		}
+	}
 	if got := find(nodes, "id", s.id("Patient/p80").String()); got == nil {
 		s.t.Error("the last patient has another id")
 	}

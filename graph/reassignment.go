@@ -13,7 +13,7 @@ import (
 
 // previewReassignment is a page of how a caseload would be divided.
 func (r *Resolver) previewReassignment(ctx context.Context, from uuid.UUID, to []uuid.UUID) (*fetch.ReassignmentConnection, error) {
-	divided, problems, err := facilitate.PreviewReassignment{FromID: from, ToIDs: to}.Read(ctx, r.Recorder.Client)
+	divided, problems, err := facilitate.PreviewReassignment{FromID: from, ToIDs: to, Now: r.now()}.Read(ctx, r.Recorder.Client)
 	if err != nil {
 		return nil, err
 	}

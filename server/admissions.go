@@ -39,14 +39,14 @@ type admissions struct {
 const tryAgain = 5 * time.Minute
 
 // newAdmissions knows who sends.
-func newAdmissions(c *config.Config, db *database.DB, hub *feed.Hub, log *slog.Logger) (*admissions, error) {
+func newAdmissions(c *config.Config, db *database.DB, now func() time.Time, hub *feed.Hub, log *slog.Logger) (*admissions, error) {
 	senders, err := readSenders(c.Feed.MLLPSenders)
 	if err != nil {
 		return nil, err
 	}
 	a := &admissions{
-		ledger: admission.Ledger{DB: db, Again: tryAgain}, results: laboratory.Ledger{DB: db, Again: tryAgain, Senders: senders.Of}, senders: senders, organization: c.Feed.MLLPOrganization,
-		importer: &intake.Importer{DB: db, Wake: hub.Wake}, log: log.With("part", "admissions"),
+		ledger: admission.Ledger{DB: db, Again: tryAgain, Now: now}, results: laboratory.Ledger{DB: db, Again: tryAgain, Senders: senders.Of, Now: now}, senders: senders, organization: c.Feed.MLLPOrganization,
+		importer: &intake.Importer{DB: db, Wake: hub.Wake, Now: now}, log: log.With("part", "admissions"),
 	}
 	if a.organization == uuid.Nil && c.Process.Demo {
 		a.organization = demo.Clinic

@@ -10,6 +10,7 @@ import (
 	"caseload/server/demo"
 	"caseload/server/graphiql"
 	"caseload/server/reference"
+	"caseload/server/story"
 )
 
 // tokenLife is how long the tokens of the banner are good for: a working day.
@@ -17,7 +18,7 @@ const tokenLife = 12 * time.Hour
 
 // announce tells the person at the terminal that the server is ready, and in
 // development how to use it. Tokens are shown nowhere else.
-func announce(to console, c *config.Config, p place, in door, address string, took time.Duration) error {
+func announce(to console, c *config.Config, p place, in door, of *story.Story, address string, took time.Duration) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "\nCaseload is ready in %s mode, after %s.\n\n", c.Process.Mode, took.Round(10*time.Millisecond))
 	fmt.Fprintf(&b, "  GraphQL   %s/graphql\n", address)
@@ -28,6 +29,9 @@ func announce(to console, c *config.Config, p place, in door, address string, to
 	fmt.Fprintf(&b, "  App       %s%s\n", address, app.Path)
 	if p.cluster != nil {
 		fmt.Fprintf(&b, "  Data      %s\n", p.folder)
+	}
+	if of != nil {
+		tellStory(&b, of, address)
 	}
 	if c.Process.Demo && in.issuer != nil {
 		if err := tokens(&b, in, c); err != nil {

@@ -18,7 +18,7 @@ func said(t *testing.T, in door, environ ...string) string {
 		t.Fatal(err)
 	}
 	var out strings.Builder
-	if err := announce(console{out: &out}, c, place{}, in, "http://127.0.0.1:1", time.Second); err != nil {
+	if err := announce(console{out: &out}, c, place{}, in, nil, "http://127.0.0.1:1", time.Second); err != nil {
 		t.Fatal(err)
 	}
 	return out.String()

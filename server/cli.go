@@ -49,6 +49,7 @@ With no configuration it runs in development: it starts a Postgres of its own in
 
 Examples:
   go run ./server                               try it out
+  go run ./server --story heart-attack          a world at a known hour, with fixed ids
   go run ./server token --persona supervisor    another token
   go run ./server import bundles/ --json        FHIR files, summary for a machine
   DATABASE_URL=postgres://... server migrate    prepare a database of your own

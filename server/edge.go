@@ -29,6 +29,7 @@ import (
 	"caseload/server/misbehave"
 	"caseload/server/reference"
 	"caseload/server/share"
+	"caseload/server/story"
 )
 
 // graphqlPath is where the API answers: POST, event streams and websockets.
@@ -45,21 +46,17 @@ type edge struct {
 	admissions *admissions
 	documents  transport.Documents
 	log        *slog.Logger
+	// now is the clock; nil is the true one.
+	now func() time.Time
+	// remote turns the clock of a story; nil where there is none.
+	remote *story.Remote
 }
 
 // handler is all that is served beside the health checks.
 func (e edge) handler() http.Handler {
 	c, db, in, seal, log := e.config, e.db, e.door, e.seal, e.log
-	client := ent.NewClient(ent.Driver(db.Driver()))
-	resolver := &graph.Resolver{
-		DB:       db,
-		Recorder: &record.Recorder{DB: db, Client: client, Wake: e.hub.Wake},
-		Feed:     e.hub,
-		Signer:   seal,
-		Push:     e.push,
-
-		PublicURL: string(c.Edge.PublicURL),
-	}
+	resolver := e.resolver()
+	client := resolver.Recorder.Client
 	schema := generated.NewExecutableSchema(generated.Config{Resolvers: resolver})
 	routes := http.NewServeMux()
 	routes.Handle(graphqlPath, e.mannered(compressed(transport.Server(schema, transport.Config{
@@ -76,21 +73,39 @@ func (e edge) handler() http.Handler {
 		Extensions:       []graphql.HandlerExtension{graph.Snapshot{DB: db}},
 	}))))
 	routes.Handle(fhir.Path, fhir.Handler(fhir.Config{
-		DB: db, Client: resolver.Recorder.Client, Authenticate: in.authenticate, Logger: log,
+		DB: db, Client: client, Authenticate: in.authenticate, Logger: log, Now: e.now,
 		Timeout: c.Edge.OperationTimeout, Origin: string(c.Edge.PublicURL),
 		AuthenticateNotifier: in.authenticateNotifier, Keep: e.admissions.keepNotification,
 	}))
-	routes.Handle("GET "+graph.CalendarPath, calendar.Handler{DB: db, Client: client, Signer: seal, Log: log})
+	routes.Handle("GET "+graph.CalendarPath, calendar.Handler{DB: db, Client: client, Signer: seal, Log: log, Now: e.now})
 	routes.Handle(graph.AttachmentPath, attachment.Handler(attachment.Config{
 		Recorder: resolver.Recorder, Signer: seal, Authenticate: in.authenticate, Log: log,
 	}))
 	routes.Handle("GET "+graph.SharePath+"{secret}", share.Handler(share.Config{
-		Opener: &careshare.Opener{DB: db, Client: client, Wake: resolver.Recorder.Wake}, Client: client, Logger: log,
+		Opener: &careshare.Opener{DB: db, Client: client, Wake: resolver.Recorder.Wake, Now: e.now}, Client: client, Logger: log, Now: e.now,
 		Timeout: c.Edge.OperationTimeout, Base: string(c.Edge.PublicURL) + fhir.Path,
 	}))
 	offerGraphiQL(routes, c)
 	routes.Handle(app.Path, app.Handler(e.personas()))
+	if e.remote != nil {
+		routes.Handle(story.ClockPath, e.remote)
+	}
 	return transport.Outer(routes, log, c.Edge.AllowedOrigins)
+}
+
+// resolver answers the contract.
+func (e edge) resolver() *graph.Resolver {
+	client := ent.NewClient(ent.Driver(e.db.Driver()))
+	return &graph.Resolver{
+		DB:       e.db,
+		Recorder: &record.Recorder{DB: e.db, Client: client, Wake: e.hub.Wake, Now: e.now},
+		Feed:     e.hub,
+		Signer:   e.seal,
+		Push:     e.push,
+		Now:      e.now,
+
+		PublicURL: string(e.config.Edge.PublicURL),
+	}
 }
 
 // offerGraphiQL adds the page to try the API on and the reference, where the schema may

@@ -51,7 +51,7 @@ func TestTheEscalatingStopsWithTheServer(t *testing.T) {
 	hub := feed.New(feed.Config{Database: w.DB, Positions: positions(w.DB), Log: slog.New(slog.DiscardHandler)})
 	var ends undo
 	c := &config.Config{Process: config.Process{EscalatingEvery: time.Millisecond}}
-	startRounds(t.Context(), c, w.DB, hub, slog.New(slog.DiscardHandler), &ends)
+	startRounds(t.Context(), c, w.DB, nil, hub, slog.New(slog.DiscardHandler), &ends)
 	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
 	defer cancel()
 	if err := ends.run(ctx); err != nil || ctx.Err() != nil {

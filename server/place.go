@@ -57,7 +57,7 @@ func verified(address string) string {
 func startOwn(ctx context.Context, c *config.Config, log *slog.Logger) (place, error) {
 	for copyNumber := 1; ; copyNumber++ {
 		folder := folderOf(c, copyNumber)
-		p, err := startIn(ctx, folder, log)
+		p, err := startIn(ctx, folder, !c.Tells(), log)
 		if !errors.Is(err, postgres.ErrInUse) || c.Chose("CASELOAD_DATA") || copyNumber == mostCopies {
 			return p, err
 		}
@@ -76,9 +76,9 @@ func folderOf(c *config.Config, copyNumber int) string {
 }
 
 // startIn starts Postgres on one folder, with an empty database in it at least.
-func startIn(ctx context.Context, folder string, log *slog.Logger) (place, error) {
+func startIn(ctx context.Context, folder string, durable bool, log *slog.Logger) (place, error) {
 	cluster, err := postgres.Start(ctx, postgres.Options{
-		Dir: folder, Durable: true, Log: postgresLog{log},
+		Dir: folder, Durable: durable, Log: postgresLog{log},
 	})
 	if err != nil {
 		return place{}, err

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"log/slog"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -45,13 +46,13 @@ func openPush(c *config.Config, folder string) (carenotify.Service, map[carenoti
 }
 
 // startPushing tells people until ends takes it down, and says what is sent.
-func startPushing(ctx context.Context, c *config.Config, db *database.DB, folder string, log *slog.Logger, ends *undo) (carenotify.Service, error) {
+func startPushing(ctx context.Context, c *config.Config, db *database.DB, now func() time.Time, folder string, log *slog.Logger, ends *undo) (carenotify.Service, error) {
 	service, senders, err := openPush(c, folder)
 	if err != nil || len(senders) == 0 {
 		return service, err
 	}
 	p := &pushing{
-		notifier: carenotify.Notifier{DB: db, Client: ent.NewClient(ent.Driver(db.Driver())), Senders: senders, Cursor: fetch.ChangeCursor},
+		notifier: carenotify.Notifier{DB: db, Client: ent.NewClient(ent.Driver(db.Driver())), Senders: senders, Cursor: fetch.ChangeCursor, Now: now},
 		log:      log.With("part", "pushing"),
 	}
 	startBackground(ctx, c.Push.Every, "the notifications", ends, p.look)

@@ -16,7 +16,7 @@ func reach(ctx context.Context, c *config.Config, log *slog.Logger, ends *undo) 
 	if !c.Embedded() {
 		return given(c), nil
 	}
-	p, err := startIn(ctx, c.Process.Data, log)
+	p, err := startIn(ctx, c.Process.Data, true, log)
 	if errors.Is(err, postgres.ErrInUse) {
 		return join(c.Process.Data)
 	}

@@ -138,8 +138,8 @@ func unless(nothing bool, did ...any) []any {
 }
 
 // startRounds runs the rounds of this process until ends takes them down.
-func startRounds(ctx context.Context, c *config.Config, db *database.DB, hub *feed.Hub, log *slog.Logger, ends *undo) {
-	recorder := &record.Recorder{DB: db, Client: ent.NewClient(ent.Driver(db.Driver())), Wake: hub.Wake}
+func startRounds(ctx context.Context, c *config.Config, db *database.DB, now func() time.Time, hub *feed.Hub, log *slog.Logger, ends *undo) {
+	recorder := &record.Recorder{DB: db, Client: ent.NewClient(ent.Driver(db.Driver())), Wake: hub.Wake, Now: now}
 	all := slices.Clone(rounds)
 	if to, err := aggregator.NewClient(c.EVV.AggregatorURL, c.EVV.AggregatorToken.Reveal()); err == nil { // the configuration was checked
 		all = append(all, submitting(to))

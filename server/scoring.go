@@ -30,9 +30,9 @@ type scored struct {
 
 // startScoring runs the scoring of this process until ends takes it down. Several
 // servers on one database do some work twice, and write nothing twice.
-func startScoring(ctx context.Context, c *config.Config, db *database.DB, hub *feed.Hub, log *slog.Logger, ends *undo) {
+func startScoring(ctx context.Context, c *config.Config, db *database.DB, now func() time.Time, hub *feed.Hub, log *slog.Logger, ends *undo) {
 	s := &scoring{
-		scorer: population.Scorer{DB: db, Wake: hub.Wake, Workers: 1}, log: log.With("part", "scoring"), seen: map[uuid.UUID]scored{},
+		scorer: population.Scorer{DB: db, Now: now, Wake: hub.Wake, Workers: 1}, log: log.With("part", "scoring"), seen: map[uuid.UUID]scored{},
 	}
 	startBackground(ctx, c.Process.ScoringEvery, "the scoring", ends, s.look)
 }
@@ -40,7 +40,7 @@ func startScoring(ctx context.Context, c *config.Config, db *database.DB, hub *f
 // look scores the organizations whose logs have grown, or for which a day has
 // begun.
 func (s *scoring) look(ctx context.Context) {
-	today := code.DayOf(time.Now().UTC())
+	today := code.DayOf(timeBy(s.scorer.Now).UTC())
 	everywhere(ctx, s.scorer.DB, s.log, "score patients", func(ctx context.Context, organization uuid.UUID, position int64) error {
 		now := scored{position, today}
 		if s.seen[organization] == now {

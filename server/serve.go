@@ -11,23 +11,21 @@ import (
 	"caseload/ent/database"
 	"caseload/server/config"
 	"caseload/server/feed"
+	"caseload/server/story"
 )
 
 // serve runs the server until ctx ends, which is how it is stopped, or until
 // something that it stands on ends by itself. Everything is taken down in the
 // opposite order.
-func serve(ctx context.Context, c *config.Config, to console) (err error) {
+func serve(ctx context.Context, c *config.Config, of *story.Story, to console) (err error) {
 	began := time.Now()
 	log := newLogger(c.Process, to.err)
 	warnings(c, log)
 	var ends undo
 	defer func() { err = errors.Join(err, ends.run(context.WithoutCancel(ctx))) }()
 
-	p, err := openPlace(ctx, c, log, &ends)
+	p, clock, err := openMigrated(ctx, c, of, log, &ends)
 	if err != nil {
-		return err
-	}
-	if err := p.migrate(ctx, log); err != nil {
 		return err
 	}
 	db, err := connect(p, c, c.Edge.OperationTimeout)
@@ -36,9 +34,6 @@ func serve(ctx context.Context, c *config.Config, to console) (err error) {
 	}
 	ends.add("close the connections to the database", func(context.Context) error { return db.Close() })
 	if err := p.check(ctx, db.SQL(), log); err != nil {
-		return err
-	}
-	if err := loadDemo(ctx, c, db, log); err != nil {
 		return err
 	}
 	documents, err := registered(c.Edge.Manifest)
@@ -54,21 +49,23 @@ func serve(ctx context.Context, c *config.Config, to console) (err error) {
 		return err
 	}
 	hub := startFeed(ctx, db, log, &ends)
-	a, service, err := startWork(ctx, c, db, hub, p.folder, log, &ends)
+	e, err := edge{config: c, db: db, hub: hub, door: in, seal: seal, documents: documents, log: log}.filled(ctx, of, clock)
 	if err != nil {
+		return err
+	}
+	if e.admissions, e.push, err = startWork(ctx, c, db, e.now, hub, p.folder, log, &ends); err != nil {
 		return err
 	}
 	listener, err := listen(ctx, c.Edge.Address, !c.Chose("CASELOAD_ADDRESS"))
 	if err != nil {
 		return err
 	}
-	e := edge{config: c, db: db, hub: hub, door: in, seal: seal, push: service, admissions: a, documents: documents, log: log}
 	w := startWeb(listener, e.handler(), db.SQL(), log)
 	ends.add("finish the requests under way", within(c.Process.ShutdownGrace, w.stop))
 	if err := p.leaveNotice(origin(listener.Addr()), &ends); err != nil {
 		return err
 	}
-	if err := announce(to, c, p, in, origin(listener.Addr()), time.Since(began)); err != nil {
+	if err := announce(to, c, p, in, of, origin(listener.Addr()), time.Since(began)); err != nil {
 		return err
 	}
 	return wait(ctx, w, p, log)
@@ -76,18 +73,32 @@ func serve(ctx context.Context, c *config.Config, to console) (err error) {
 
 // startWork starts what the server does by itself, and says what takes messages in and
 // what sends them.
-func startWork(ctx context.Context, c *config.Config, db *database.DB, hub *feed.Hub, folder string, log *slog.Logger, ends *undo) (*admissions, carenotify.Service, error) {
-	startScoring(ctx, c, db, hub, log, ends)
-	startRounds(ctx, c, db, hub, log, ends)
-	a, err := newAdmissions(c, db, hub, log)
+func startWork(ctx context.Context, c *config.Config, db *database.DB, now func() time.Time, hub *feed.Hub, folder string, log *slog.Logger, ends *undo) (*admissions, carenotify.Service, error) {
+	startScoring(ctx, c, db, now, hub, log, ends)
+	startRounds(ctx, c, db, now, hub, log, ends)
+	a, err := newAdmissions(c, db, now, hub, log)
 	if err != nil {
 		return nil, carenotify.Service{}, err
 	}
 	if err := a.start(ctx, c, ends); err != nil {
 		return nil, carenotify.Service{}, err
 	}
-	service, err := startPushing(ctx, c, db, folder, log, ends)
+	service, err := startPushing(ctx, c, db, now, folder, log, ends)
 	return a, service, err
+}
+
+// openMigrated is the database to serve, at this version's schema, and the clock in it where
+// there is a story: the migrations must find it there.
+func openMigrated(ctx context.Context, c *config.Config, of *story.Story, log *slog.Logger, ends *undo) (place, *story.Clock, error) {
+	p, err := openPlace(ctx, c, log, ends)
+	if err != nil {
+		return p, nil, err
+	}
+	clock, err := openClock(ctx, of, p, ends)
+	if err != nil {
+		return p, nil, err
+	}
+	return p, clock, p.migrate(ctx, log)
 }
 
 // openPlace finds the database to serve: the given one, or one of its own that

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -12,7 +13,19 @@ import (
 )
 
 // Reader reads resources as the viewer of the context, in the context's operation.
-type Reader struct{ Client *ent.Client }
+type Reader struct {
+	Client *ent.Client
+	// Now is the clock; time.Now when nil.
+	Now func() time.Time
+}
+
+// selected is the selection with the moment at which it is made.
+func (r Reader) selected(s Selection) Selection {
+	if s.At.IsZero() && r.Now != nil {
+		s.At = r.Now()
+	}
+	return s
+}
 
 // Read is the resource of a type with the id; nil where there is none that the
 // viewer may see.
@@ -28,7 +41,7 @@ func (r Reader) Read(ctx context.Context, t Type, id uuid.UUID) (fhir.Any, error
 // the order of their ids. It takes the same number of statements for one and for
 // many.
 func (r Reader) Find(ctx context.Context, t Type, s Selection) ([]fhir.Any, error) {
-	list, err := t.find(ctx, r.Client, s)
+	list, err := t.find(ctx, r.Client, r.selected(s))
 	if err != nil {
 		return nil, err
 	}
@@ -43,7 +56,7 @@ func (r Reader) Everything(ctx context.Context, patients []uuid.UUID) ([]fhir.An
 		if !t.About {
 			continue
 		}
-		found, err := t.find(ctx, r.Client, Selection{Patients: patients})
+		found, err := t.find(ctx, r.Client, r.selected(Selection{Patients: patients}))
 		if err != nil {
 			return nil, fmt.Errorf("exchange: %s: %w", t.Name, err)
 		}

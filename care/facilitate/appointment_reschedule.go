@@ -87,13 +87,17 @@ func (in RescheduleAppointment) update(w *record.Writer, wanted *ent.Appointment
 	return update.SetPractitionerID(*wanted.PractitionerID)
 }
 
-// place sets when somebody may come, and where.
+// place sets when somebody may come, and where: each column once, since ent writes what is
+// cleared and then set twice.
 func place(update *ent.AppointmentUpdate, wanted *ent.Appointment) {
-	update.ClearWindowStartsAt().ClearWindowEndsAt().ClearPosition()
 	if wanted.WindowStartsAt != nil && wanted.WindowEndsAt != nil {
 		update.SetWindowStartsAt(*wanted.WindowStartsAt).SetWindowEndsAt(*wanted.WindowEndsAt)
+	} else {
+		update.ClearWindowStartsAt().ClearWindowEndsAt()
 	}
 	if wanted.Position != nil {
 		update.SetPosition(wanted.Position)
+	} else {
+		update.ClearPosition()
 	}
 }

@@ -120,6 +120,25 @@ func TestAVisitFarAheadOpensNothingYet(t *testing.T) {
 	}
 }
 
+func TestAPlaceAndAWindowMoveWithTheVisit(t *testing.T) {
+	t.Parallel()
+	c := newClinic(t)
+	in := c.booking()
+	in.Position = &code.Position{Latitude: 42.36, Longitude: -71.06}
+	c.record(c.Clinic.CaseManager, in)
+	move := facilitate.RescheduleAppointment{ClientMutationID: world.ID(), AppointmentID: in.ID, BaseRevision: 1, StartsAt: tomorrow(15), EndsAt: tomorrow(16)}
+	move.WindowStartsAt, move.WindowEndsAt = new(tomorrow(14)), new(tomorrow(17))
+	c.record(c.Clinic.CaseManager, move)
+	if got := c.appointment(in.ID); got.Position == nil || got.WindowEndsAt == nil || !got.WindowEndsAt.Equal(tomorrow(17)) {
+		t.Errorf("appointment %+v", got)
+	}
+	move = facilitate.RescheduleAppointment{ClientMutationID: world.ID(), AppointmentID: in.ID, BaseRevision: 2, StartsAt: tomorrow(15), EndsAt: tomorrow(16)}
+	c.record(c.Clinic.CaseManager, move)
+	if got := c.appointment(in.ID); got.WindowStartsAt != nil || got.WindowEndsAt != nil {
+		t.Errorf("the window of the time before holds: %+v", got)
+	}
+}
+
 func TestAMissedVisitIsInTheChangeLog(t *testing.T) {
 	t.Parallel()
 	c := newClinic(t)

@@ -29,6 +29,8 @@ const (
 type PreviewReassignment struct {
 	FromID uuid.UUID
 	ToIDs  []uuid.UUID
+	// Now is the moment of the question.
+	Now time.Time
 }
 
 // Reassignment is one patient with the case manager to whom they would go.
@@ -79,7 +81,7 @@ func (in PreviewReassignment) problems(ctx context.Context, client *ent.Client) 
 	if len(seen) == 0 || len(seen) > mostColleagues {
 		return []record.Problem{record.Wrong("Name 1 to 20 colleagues.", "toIds")}, nil
 	}
-	known, err := caseManagers(ctx, client, time.Now(), in.ToIDs...)
+	known, err := caseManagers(ctx, client, in.Now, in.ToIDs...)
 	if err != nil {
 		return nil, err
 	}

@@ -41,6 +41,9 @@ type Importer struct {
 	Current bool
 	// Now is the clock; time.Now when nil.
 	Now func() time.Time
+	// NewID gives a new record its id by its name: type and id at its source, such as
+	// Patient/7, else the surest other one. When nil, it is a UUIDv7 of the moment.
+	NewID func(name string) uuid.UUID
 	// Wake is told, after each commit, that the organization's change log has
 	// grown. It may be nil.
 	Wake func(organization uuid.UUID)

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/uuid"
 
 	"caseload/care/intake/fhir"
 )
@@ -43,5 +44,16 @@ func TestNamesTellWhoIsWho(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+func TestWhoImportsMayNameNewRecords(t *testing.T) {
+	t.Parallel()
+	c := newClinic(t)
+	c.NewID = func(name string) uuid.UUID { return uuid.NewSHA1(uuid.NameSpaceOID, []byte(name)) }
+	c.imports(fhir.Bytes("patient.json", []byte(`{"resourceType": "Patient", "id": "a", "identifier": [{"system": "urn:oid:2.999", "value": "1"}], "name": [{"family": "Ward"}]}`)))
+	var id uuid.UUID
+	if err := c.owner.QueryRowContext(t.Context(), `select id from patient where organization_id = $1`, c.id).Scan(&id); err != nil || id != c.NewID("Patient/a") {
+		t.Errorf("the patient is %s, %v", id, err)
 	}
 }

@@ -72,7 +72,7 @@ func (b *batch) place(context.Context) error {
 			}
 		}
 		if t.id == uuid.Nil {
-			t.id = newID()
+			t.id = b.newID(p.name())
 		}
 		p.id = t.id
 		b.share(p, t)
@@ -107,13 +107,26 @@ func (b *batch) partID(p *placed, part string) uuid.UUID {
 	if found, ok := b.names[name]; ok {
 		return found.id
 	}
-	t := target{newID(), p.entry.ResourceType + "#"}
+	t := target{b.newID(p.name() + "#" + part), p.entry.ResourceType + "#"}
 	b.names[name] = t
 	return t.id
 }
 
+// name is what the item is called where an id is made of names.
+func (p *placed) name() string {
+	if p.entry.ID != "" {
+		return string(fhir.IDKey(p.entry.ResourceType, p.entry.ID))
+	}
+	return string(p.names.identity[0])
+}
+
 // newID makes the id of a new record.
-func newID() uuid.UUID { return uuid.Must(uuid.NewV7()) }
+func (i *Importer) newID(name string) uuid.UUID {
+	if i.NewID != nil {
+		return i.NewID(name)
+	}
+	return uuid.Must(uuid.NewV7())
+}
 
 // findMedicines learns the codes of the Medications that orders refer to, of
 // those in the batch and of those kept before.

@@ -135,7 +135,7 @@ func (b *batch) writeRejections(ctx context.Context) error {
 	list := listing{}
 	for _, p := range b.rejected {
 		list.add(map[string]any{
-			"id": newID(), "file": p.entry.File, "entry": p.entry.Place(), "resource_type": p.entry.ResourceType,
+			"id": uuid.Must(uuid.NewV7()), "file": p.entry.File, "entry": p.entry.Place(), "resource_type": p.entry.ResourceType,
 			"reason": p.fault.Error(), "content": readable(p.entry.Raw),
 		})
 	}

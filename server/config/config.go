@@ -29,6 +29,8 @@ type Config struct {
 
 	// given are the names that were set; the values could be secret.
 	given map[string]bool
+	// told says that a story is told, see [Config.Tell].
+	told bool
 }
 
 // Process is how the program itself runs.

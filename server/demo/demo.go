@@ -39,23 +39,48 @@ func Load(ctx context.Context, recorder *record.Recorder) error {
 	if err != nil {
 		return err
 	}
-	if err := load(ctx, recorder, Clinic, "Riverside Care Coordination", files); err != nil {
+	if err := load(ctx, recorder, Clinic, files); err != nil {
 		return err
 	}
-	return load(ctx, recorder, Agency, "Harbor Home Care", files[:agencyPatients])
+	return load(ctx, recorder, Agency, files[:agencyPatients])
+}
+
+// names are those of the organizations.
+var names = map[uuid.UUID]string{Clinic: "Riverside Care Coordination", Agency: "Harbor Home Care"}
+
+// People brings in the organizations with who works there and their directories of
+// services, and no patient.
+//
+//nolint:contextcheck // the world carries the context of the load, with its viewer
+func People(ctx context.Context, recorder *record.Recorder) error {
+	for _, organization := range []uuid.UUID{Clinic, Agency} {
+		if err := worldOf(ctx, recorder, organization).staff(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func worldOf(ctx context.Context, recorder *record.Recorder, organization uuid.UUID) *world {
+	return &world{recorder, recorder.Client, organization, viewer.NewContext(ctx, viewer.SystemOf(organization))}
+}
+
+// staff is everything of an organization but its patients.
+func (w *world) staff() error {
+	if err := w.people(names[w.organization]); err != nil {
+		return err
+	}
+	return w.directory()
 }
 
 //nolint:contextcheck // the world carries the context of the load, with its viewer
-func load(ctx context.Context, recorder *record.Recorder, organization uuid.UUID, name string, files []fhir.File) error {
-	w := &world{recorder, recorder.Client, organization, viewer.NewContext(ctx, viewer.SystemOf(organization))}
+func load(ctx context.Context, recorder *record.Recorder, organization uuid.UUID, files []fhir.File) error {
+	w := worldOf(ctx, recorder, organization)
 	loaded, err := w.loaded()
 	if err != nil || loaded {
 		return err
 	}
-	if err := w.people(name); err != nil {
-		return err
-	}
-	if err := w.directory(); err != nil {
+	if err := w.staff(); err != nil {
 		return err
 	}
 	importer := &intake.Importer{DB: recorder.DB, Source: "synthea"}
@@ -131,7 +156,8 @@ func (w *world) people(name string) error {
 		if err != nil || known {
 			return err
 		}
-		if err := w.client.Organization.Create().SetID(w.organization).SetName(name).Exec(ctx); err != nil {
+		if err := w.client.Organization.Create().SetID(w.organization).SetName(name).
+			SetRecordedAt(w.recorder.Clock()).SetReceivedAt(w.recorder.Clock()).Exec(ctx); err != nil {
 			return err
 		}
 		for _, add := range []func(context.Context, Persona) error{w.person, w.role} {
@@ -149,12 +175,14 @@ func (w *world) people(name string) error {
 }
 
 func (w *world) person(ctx context.Context, p Persona) error {
-	return w.client.Practitioner.Create().SetID(p.Viewer.Practitioner).SetDisplayName(p.DisplayName).Exec(ctx)
+	return w.client.Practitioner.Create().SetID(p.Viewer.Practitioner).SetDisplayName(p.DisplayName).
+		SetRecordedAt(w.recorder.Clock()).SetReceivedAt(w.recorder.Clock()).Exec(ctx)
 }
 
 func (w *world) role(ctx context.Context, p Persona) error {
 	role := w.client.PractitionerRole.Create().SetPractitionerID(p.Viewer.Practitioner).SetEmployerID(w.organization).
-		SetRole(practitionerrole.Role(p.Viewer.Roles[0])).SetCredentials(p.Credentials)
+		SetRole(practitionerrole.Role(p.Viewer.Roles[0])).SetCredentials(p.Credentials).
+		SetRecordedAt(w.recorder.Clock()).SetReceivedAt(w.recorder.Clock())
 	if p.Name == "case-manager" {
 		role.SetSupervisorID(viewerOf("supervisor").Practitioner)
 	}

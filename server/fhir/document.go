@@ -28,7 +28,7 @@ func (h handler) document(w http.ResponseWriter, r *http.Request) {
 	}
 	ctx, op := h.DB.ReadOnly(r.Context())
 	defer op.Rollback()
-	now := time.Now()
+	now := h.now()
 	found, err := h.reader.Document(ctx, id, now)
 	w.Header().Set("Cache-Control", "no-store")
 	w.Header().Set("Vary", "Accept")

@@ -24,6 +24,8 @@ type Config struct {
 	Client       *ent.Client
 	Authenticate transport.Authenticate
 	Logger       *slog.Logger
+	// Now is the clock; time.Now when nil.
+	Now func() time.Time
 	// Timeout ends a request.
 	Timeout time.Duration
 	// Origin is the address at which the server is known outside, as
@@ -35,6 +37,13 @@ type Config struct {
 	Keep                 func(ctx context.Context, raw []byte) (admission.Kept, error)
 }
 
+func (c Config) now() time.Time {
+	if c.Now != nil {
+		return c.Now()
+	}
+	return time.Now()
+}
+
 type handler struct {
 	Config
 
@@ -43,7 +52,7 @@ type handler struct {
 
 // Handler answers everything below [Path].
 func Handler(config Config) http.Handler {
-	h := handler{config, exchange.Reader{Client: config.Client}}
+	h := handler{config, exchange.Reader{Client: config.Client, Now: config.Now}}
 	guard := transport.Plain{
 		Authenticate: config.Authenticate, Logger: config.Logger, Timeout: config.Timeout, Refuse: refuse,
 	}

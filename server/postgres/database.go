@@ -27,6 +27,23 @@ func (c *Cluster) EnsureDatabase(ctx context.Context, name string) (err error) {
 	return nil
 }
 
+// ResetDatabase makes the database anew: whatever is in one of that name is gone, and who
+// is connected to it is cut off.
+func (c *Cluster) ResetDatabase(ctx context.Context, name string) (err error) {
+	connector, err := pq.NewConnector(c.OwnerURL(maintenance))
+	if err != nil {
+		return fmt.Errorf("reset database %s: %w", name, err)
+	}
+	db := sql.OpenDB(connector)
+	defer db.Close() //nolint:errcheck // nothing is in flight
+	for _, statement := range []string{"drop database if exists %s with (force)", "create database %s"} {
+		if _, err := db.ExecContext(ctx, fmt.Sprintf(statement, pq.QuoteIdentifier(name))); err != nil {
+			return fmt.Errorf("reset database %s: %w", name, err)
+		}
+	}
+	return nil
+}
+
 func ensure(ctx context.Context, db *sql.DB, name string) error {
 	var there bool
 	const known = `select exists (select from pg_database where datname = $1)`

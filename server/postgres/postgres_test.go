@@ -3,12 +3,15 @@ package postgres
 import (
 	"bytes"
 	"context"
+	"database/sql"
 	"errors"
 	"os"
 	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
+
+	"github.com/lib/pq"
 )
 
 func TestDataOutlivesARestart(t *testing.T) {
@@ -164,5 +167,25 @@ func TestStartWithoutFolderIsRefused(t *testing.T) {
 	t.Parallel()
 	if _, err := Start(t.Context(), Options{}); err == nil {
 		t.Error("started in no folder")
+	}
+}
+
+func TestADatabaseIsMadeAnew(t *testing.T) {
+	t.Parallel()
+	cluster := begin(t, Options{Dir: furnished(t)})
+	fatal(t, cluster.ResetDatabase(t.Context(), "caseload")) // there was none
+	connector, err := pq.NewConnector(cluster.OwnerURL("caseload"))
+	fatal(t, err)
+	db := sql.OpenDB(connector)
+	defer func() { _ = db.Close() }()
+	_, err = db.ExecContext(t.Context(), `create table note (text text)`)
+	fatal(t, err)
+	fatal(t, cluster.ResetDatabase(t.Context(), "caseload")) // though somebody is connected
+	again := sql.OpenDB(connector)
+	defer func() { _ = again.Close() }()
+	var there bool
+	fatal(t, again.QueryRowContext(t.Context(), `select to_regclass('note') is not null`).Scan(&there))
+	if there {
+		t.Error("what was in it is still there")
 	}
 }

@@ -23,6 +23,8 @@ type Config struct {
 	Logger *slog.Logger
 	// Timeout ends a request.
 	Timeout time.Duration
+	// Now is the clock; time.Now when nil.
+	Now func() time.Time
 	// Base is the address below which the ids of the bundle hold.
 	Base string
 }
@@ -64,9 +66,16 @@ func Handler(c Config) http.Handler {
 // writer is a form in which a plan is answered.
 type writer func(resources []fhir.Any, link *ent.ShareLink, now time.Time) ([]byte, error)
 
+func (c Config) now() time.Time {
+	if c.Now != nil {
+		return c.Now()
+	}
+	return time.Now()
+}
+
 func (c Config) read(ctx context.Context, secret string, write writer) (body []byte, err error) {
 	err = c.Opener.Open(ctx, secret, func(ctx context.Context, link *ent.ShareLink) error {
-		now := time.Now()
+		now := c.now()
 		resources, err := exchange.Reader{Client: c.Client}.Plan(ctx, link.CarePlanID, sections(link), now)
 		if err != nil {
 			return err

@@ -51,6 +51,10 @@ type bell chan struct{}
 
 func (b bell) Subscribe(uuid.UUID) (<-chan struct{}, func()) { return b, func() {} }
 
+// silence is how long nothing comes before it is said that nothing does: an event that was on its way
+// when the bell rang is read from the record first, which takes its time on a busy machine.
+const silence = 2 * time.Second
+
 // hear is what a phone hears that comes back with its last cursor: so many events,
 // and what else there is until the log is at its end.
 func (s *story) hear(person, what string, want int) (heard []object) {
@@ -74,7 +78,7 @@ func (s *story) hear(person, what string, want int) (heard []object) {
 	select {
 	case e := <-events: // it was on its way when the bell rang
 		return append(heard, e)
-	case <-time.After(100 * time.Millisecond):
+	case <-time.After(silence):
 		return heard
 	}
 }
@@ -110,7 +114,7 @@ func after(rung bool) <-chan time.Time {
 	if !rung {
 		return nil
 	}
-	return time.After(100 * time.Millisecond)
+	return time.After(silence)
 }
 
 // listen subscribes and passes on what it hears until ctx ends.

@@ -61,7 +61,7 @@ func (t *Teller) ask(ctx context.Context, document string, variables map[string]
 	responses, ctx := t.Graph.DispatchOperation(ctx, operation)
 	response := responses(ctx)
 	if len(response.Errors) > 0 {
-		return nil, fmt.Errorf("%w", response.Errors)
+		return nil, response.Errors // of what a story says, which is of nobody
 	}
 	return response.Data, nil
 }

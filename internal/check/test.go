@@ -41,7 +41,7 @@ func (w *workshop) onPostgres(ctx context.Context, arguments ...string) (tally, 
 
 // goTest runs go test and prints a line for each package as it ends.
 func (w *workshop) goTest(ctx context.Context, cluster *testkit.Cluster, arguments ...string) (tally, error) {
-	command := w.command(ctx, w.root, "go", append([]string{"test", "-timeout=25m", "-json"}, arguments...)...)
+	command := w.command(ctx, w.root, "go", append([]string{"test", "-timeout=60m", "-json"}, arguments...)...)
 	command.Env = append(os.Environ(), cluster.Environment())
 	var complaint strings.Builder
 	command.Stderr = &complaint

@@ -28,7 +28,7 @@ import (
 )
 
 var (
-	phoneSeeds = flag.Uint64("phones.seeds", 4, "how many worlds of phones are played")
+	phoneSeeds = flag.Uint64("phones.seeds", 2, "how many worlds of phones are played")
 	phoneSeed  = flag.Uint64("phones.seed", 0, "the one world of phones to play; 0 plays -phones.seeds of them")
 )
 

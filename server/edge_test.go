@@ -215,7 +215,7 @@ func TestServedAPITakesOperationsByTheirIDs(t *testing.T) {
 	}
 	found := false
 	for id, document := range documents {
-		if strings.HasPrefix(document, "query Viewer") {
+		if strings.HasPrefix(document, "query Panel(") {
 			found = true
 			response := server.send(t, token, http.MethodPost, graphqlPath, `{"documentId":"sha256:`+id+`"}`)
 			var answer map[string]any
@@ -226,7 +226,7 @@ func TestServedAPITakesOperationsByTheirIDs(t *testing.T) {
 		}
 	}
 	if !found {
-		t.Error("no operation Viewer is registered")
+		t.Error("no operation Panel is registered")
 	}
 	if status, answer := server.ask(t, token, `{ worklist(first: 1) { nodes { id } } }`); status != http.StatusOK || answer["data"] != nil {
 		t.Errorf("what is not registered: %d, %v", status, answer)

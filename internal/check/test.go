@@ -8,29 +8,14 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
-	"slices"
 	"strings"
 
 	"caseload/internal/testkit"
 )
 
-// replayed are the packages that send the server what phones send. What they run has been under the race
-// detector with the tests of its own package, and takes several times as long with it.
-const replayed = "/mobile-mocks"
-
 // runTests runs all Go tests.
 func runTests(ctx context.Context, shop *workshop) (tally, error) {
-	listed, err := shop.output(ctx, shop.root, "go", "list", "./...")
-	if err != nil {
-		return tally{failed: 1}, err
-	}
-	own := slices.DeleteFunc(strings.Fields(listed), func(name string) bool { return strings.Contains(name, replayed) })
-	counted, err := shop.onPostgres(ctx, append([]string{"-race", "-shuffle=on"}, own...)...)
-	if err != nil {
-		return counted, err
-	}
-	more, err := shop.onPostgres(ctx, "-shuffle=on", "."+replayed+"/...")
-	return counted.plus(more), err
+	return shop.onPostgres(ctx, "-race", "-shuffle=on", "./...")
 }
 
 // runPhones plays many worlds of phones: the race detector would make hours of it, and has seen some

@@ -110,7 +110,7 @@ func TestTheRegistryReadsWhatItWaitedFor(t *testing.T) {
 			}
 			done <- err
 		}()
-		testkit.AwaitLock(t, d.owner())
+		testkit.AwaitLock(t, d.owner()) //nolint:contextcheck // it asks in the test's own time
 	})
 	if err := <-done; err != nil {
 		t.Fatal(err)

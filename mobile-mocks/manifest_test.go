@@ -16,7 +16,7 @@ func TestTheManifestIsAsTheOperationsAre(t *testing.T) {
 		t.Fatal(err)
 	}
 	if *update {
-		if err := os.WriteFile("manifest.json", want, 0o644); err != nil { //nolint:gosec // everybody may read it
+		if err := os.WriteFile("manifest.json", want, 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -154,13 +154,27 @@ func fail(body, data map[string]any) {
 		return
 	}
 	data[first] = nil
-	failure := map[string]any{"message": "internal error", "path": []any{first}, "extensions": map[string]any{"code": "INTERNAL"}}
+	broken := map[string]any{"message": "internal error", "path": []any{first}, "extensions": map[string]any{"code": "INTERNAL"}}
 	errors, _ := body["errors"].([]any)
-	body["errors"] = append(errors, failure)
+	body["errors"] = append(errors, broken)
+}
+
+// refusal is an answer that is an error alone.
+type refusal struct {
+	Errors []failure `json:"errors"`
+}
+
+type failure struct {
+	Message    string     `json:"message"`
+	Extensions extensions `json:"extensions"`
+}
+
+type extensions struct {
+	Code string `json:"code"`
 }
 
 func refuse(w http.ResponseWriter, status int, code, message string) {
 	w.Header().Set("Content-Type", "application/json; charset=utf-8")
 	w.WriteHeader(status)
-	_ = json.NewEncoder(w).Encode(map[string]any{"errors": []any{map[string]any{"message": message, "extensions": map[string]any{"code": code}}}})
+	_ = json.NewEncoder(w).Encode(refusal{[]failure{{message, extensions{code}}}})
 }

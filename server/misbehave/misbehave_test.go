@@ -72,9 +72,11 @@ func TestAPartialFailureSaysWhere(t *testing.T) {
 	_, text, _ := ask(t, &echo{}, "partial-failure", "{}")
 	var answer struct {
 		Errors []struct {
-			Path       []string
-			Extensions struct{ Code string }
-		}
+			Path       []string `json:"path"`
+			Extensions struct {
+				Code string `json:"code"`
+			} `json:"extensions"`
+		} `json:"errors"`
 	}
 	if err := json.Unmarshal([]byte(text), &answer); err != nil || len(answer.Errors) != 1 || answer.Errors[0].Path[0] != "a" || answer.Errors[0].Extensions.Code != "INTERNAL" {
 		t.Errorf("got %s, %v", text, err)

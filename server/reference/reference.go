@@ -99,7 +99,7 @@ func Write(folder string) (int, error) {
 	files := Files()
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		to := filepath.Join(folder, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
+		if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil { //nolint:gosec // everybody may read the contract
 			return 0, fmt.Errorf("write the reference: %w", err)
 		}
 		if err := os.WriteFile(to, files[name], fs.FileMode(0o644)); err != nil {

@@ -7,6 +7,7 @@ package misbehave
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -159,22 +160,9 @@ func fail(body, data map[string]any) {
 	body["errors"] = append(errors, broken)
 }
 
-// refusal is an answer that is an error alone.
-type refusal struct {
-	Errors []failure `json:"errors"`
-}
-
-type failure struct {
-	Message    string     `json:"message"`
-	Extensions extensions `json:"extensions"`
-}
-
-type extensions struct {
-	Code string `json:"code"`
-}
-
+// refuse answers with an error alone; its texts are our own, and need no escapes.
 func refuse(w http.ResponseWriter, status int, code, message string) {
 	w.Header().Set("Content-Type", "application/json; charset=utf-8")
 	w.WriteHeader(status)
-	_ = json.NewEncoder(w).Encode(refusal{[]failure{{message, extensions{code}}}})
+	_, _ = fmt.Fprintf(w, `{"errors":[{"message":%q,"extensions":{"code":%q}}]}`, message, code)
 }

@@ -34,24 +34,15 @@ type registered struct {
 // Manifest is manifest.json: every operation under the SHA-256 of its body, which is the
 // document without comments and needless spaces.
 func Manifest() ([]byte, error) {
-	operations, err := Operations()
+	operations, err := register()
 	if err != nil {
 		return nil, err
-	}
-	all := manifest{Format: manifestFormat, Version: 1}
-	for _, operation := range operations {
-		body, err := compact(operation.Document)
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", operation.Name, err)
-		}
-		hash := sha256.Sum256([]byte(body))
-		all.Operations = append(all.Operations, registered{hex.EncodeToString(hash[:]), operation.Name, operation.Kind, body})
 	}
 	var text bytes.Buffer
 	encoder := json.NewEncoder(&text)
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
-	if err := encoder.Encode(all); err != nil {
+	if err := encoder.Encode(manifest{manifestFormat, 1, operations}); err != nil {
 		return nil, fmt.Errorf("write the manifest: %w", err)
 	}
 	return text.Bytes(), nil
@@ -59,11 +50,32 @@ func Manifest() ([]byte, error) {
 
 // Documents are the operations by their ids.
 func Documents() (map[string]string, error) {
-	text, err := Manifest()
+	operations, err := register()
 	if err != nil {
 		return nil, err
 	}
-	return ReadManifest(text)
+	documents := make(map[string]string, len(operations))
+	for _, operation := range operations {
+		documents[operation.ID] = operation.Body
+	}
+	return documents, nil
+}
+
+// register gives every operation its id.
+func register() (all []registered, err error) {
+	operations, err := Operations()
+	if err != nil {
+		return nil, err
+	}
+	for _, operation := range operations {
+		body, err := compact(operation.Document)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", operation.Name, err)
+		}
+		hash := sha256.Sum256([]byte(body))
+		all = append(all, registered{hex.EncodeToString(hash[:]), operation.Name, operation.Kind, body})
+	}
+	return all, nil
 }
 
 // ReadManifest reads a persisted query manifest and returns the documents by their ids. An

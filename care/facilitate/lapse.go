@@ -45,7 +45,7 @@ func RaiseLapses(ctx context.Context, r *record.Recorder) (done Lapses, err erro
 	}
 	for _, t := range k.open {
 		if !slices.Contains(k.causes[t.PatientID], t.Cause) {
-			settled, err := settleLapse(ctx, r, t)
+			settled, err := Settle(ctx, r, t, lapseSettled)
 			if err != nil {
 				return done, err
 			}
@@ -99,23 +99,4 @@ func lapseDue(l timeline.Lapse, home *time.Location, now time.Time) time.Time {
 		return tomorrow
 	}
 	return due
-}
-
-// settleLapse completes the task of a coverage that something follows, or that does
-// not end on that day any more, unless somebody was faster.
-func settleLapse(ctx context.Context, r *record.Recorder, t *ent.Task) (settled int, err error) {
-	act := record.Act{ID: uuid.NewSHA1(t.ID, []byte("settled/"+strconv.Itoa(t.Revision))), Name: rule.CompleteTask, Input: t.Revision}
-	_, err = r.Do(ctx, act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
-		settled = 0
-		ended, err := Ending{Status: task.StatusCOMPLETED, Outcome: lapseSettled}.EndTask(ctx, w, t.PatientID, t.ID, t.Revision)
-		if err != nil {
-			return record.Outcome{}, err
-		}
-		if !ended {
-			return record.Refuse(record.Problem{Code: record.AlreadyDone, Message: "This has moved on."}), nil
-		}
-		settled = 1
-		return record.Outcome{Changed: t.ID}, w.SummarizeTasks(ctx, t.PatientID)
-	})
-	return settled, err
 }

@@ -3,7 +3,6 @@ package visit
 import (
 	_ "embed" // the table below
 	"sync"
-	"time"
 
 	"caseload/care/identify/fact"
 )
@@ -12,6 +11,3 @@ import (
 var limitsCSV string
 
 var limits = sync.OnceValue(func() fact.Limits { return fact.ReadLimits(limitsCSV) })
-
-// hours is the limit of the name.
-func hours(name string) time.Duration { return time.Duration(limits().Of(name)) * time.Hour }

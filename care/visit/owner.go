@@ -33,7 +33,7 @@ func tellOwner(ctx context.Context, w *record.Writer, v *ent.HomeVisit) error {
 		return err
 	}
 	return facilitate.Notify(ctx, w, v.PatientID, facilitate.Notice{
-		OwnerID: who, Kind: task.KindFOLLOW_UP, Title: "Read the visit that was made before the hand-over", DueAt: w.Now.Add(hours("read")),
+		OwnerID: who, Kind: task.KindFOLLOW_UP, Title: "Read the visit that was made before the hand-over", DueAt: w.Now.Add(limits().Hours("read")),
 		Priority: string(task.PriorityROUTINE), Cause: "visit-after-hand-over/" + v.ID.String(),
 	})
 }

@@ -39,7 +39,7 @@ func RaiseUnheard(ctx context.Context, r *record.Recorder) (done Unheard, err er
 	}
 	for _, t := range silent.open {
 		if !slices.ContainsFunc(silent.visits, func(a *ent.Appointment) bool { return unheardOf(a) == t.Cause }) {
-			settled, err := settleUnheard(ctx, r, t)
+			settled, err := facilitate.Settle(ctx, r, t, heardOutcome)
 			if err != nil {
 				return done, err
 			}
@@ -76,7 +76,7 @@ func raiseUnheard(ctx context.Context, r *record.Recorder, a *ent.Appointment) (
 		raised = 1
 		notice := facilitate.Notice{
 			ID: uuid.Must(uuid.NewV7()), PatientID: a.PatientID, OwnerID: who, Kind: task.KindPHONE_CALL, Title: unheardTitle,
-			Priority: string(task.PriorityURGENT), DueAt: w.Now.Add(hours("unheard-due")), Cause: cause,
+			Priority: string(task.PriorityURGENT), DueAt: w.Now.Add(limits().Hours("unheard-due")), Cause: cause,
 		}
 		return record.Outcome{Changed: notice.ID}, notice.Create(ctx, w)
 	})
@@ -95,19 +95,4 @@ func answerer(ctx context.Context, w *record.Writer, a *ent.Appointment) (uuid.U
 		}
 	}
 	return uuid.Nil, nil
-}
-
-// settleUnheard completes a question that is answered, unless somebody was faster.
-func settleUnheard(ctx context.Context, r *record.Recorder, t *ent.Task) (settled int, err error) {
-	act := record.Act{ID: uuid.NewSHA1(t.ID, []byte("heard/"+strconv.Itoa(t.Revision))), Name: rule.CompleteTask, Input: t.Revision}
-	_, err = r.Do(ctx, act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
-		ending := facilitate.Ending{Status: task.StatusCOMPLETED, Outcome: heardOutcome}
-		ended, err := ending.EndTask(ctx, w, t.PatientID, t.ID, t.Revision)
-		if err != nil || !ended {
-			return record.Outcome{Changed: t.ID}, err
-		}
-		settled = 1
-		return record.Outcome{Changed: t.ID}, w.SummarizeTasks(ctx, t.PatientID)
-	})
-	return settled, err
 }

@@ -54,7 +54,7 @@ func readUnheard(ctx context.Context, r *record.Recorder) (s silence, err error)
 // question is about.
 func (s *silence) readVisits(ctx context.Context, r *record.Recorder) (err error) {
 	now := r.Clock()
-	over := now.Add(-hours("unheard"))
+	over := now.Add(-limits().Hours("unheard"))
 	s.visits, err = r.Client.Appointment.Query().Where(
 		appointment.KindEQ(appointment.KindHOME_VISIT), appointment.StatusIn(appointment.StatusBOOKED, appointment.StatusPENDING),
 		appointment.EndsAtLTE(over), appointment.Or(appointment.WindowEndsAtIsNil(), appointment.WindowEndsAtLTE(over)),

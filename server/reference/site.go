@@ -18,6 +18,7 @@ type site struct {
 	schema     *ast.Schema
 	types      []*typePage
 	operations []operation
+	users      map[string][]link
 }
 
 // newSite panics when the contract does not load, as the server itself would.
@@ -26,7 +27,7 @@ func newSite() *site {
 	if err != nil {
 		panic(fmt.Sprintf("reference: %v", err))
 	}
-	s := &site{schema: loaded}
+	s := &site{schema: loaded, users: usersOf(loaded)}
 	for _, name := range slices.Sorted(maps.Keys(loaded.Types)) {
 		if d := loaded.Types[name]; !d.BuiltIn && !strings.HasPrefix(name, "__") {
 			s.types = append(s.types, s.page(d))

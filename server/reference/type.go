@@ -1,6 +1,7 @@
 package reference
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -60,7 +61,7 @@ func (s *site) page(d *ast.Definition) *typePage {
 			t.Members = append(t.Members, s.link(possible.Name))
 		}
 	}
-	t.UsedBy = s.users(d.Name)
+	t.UsedBy = s.users[d.Name]
 	return t
 }
 
@@ -87,17 +88,27 @@ func (s *site) link(name string) link {
 	return link{name, name + ".html"}
 }
 
-// users are the fields that answer with the type or take it.
-func (s *site) users(name string) (users []link) {
-	for owner, d := range s.schema.Types {
-		for _, f := range d.Fields {
-			takes := slices.ContainsFunc(f.Arguments, func(a *ast.ArgumentDefinition) bool { return a.Type.Name() == name })
-			if !d.BuiltIn && !strings.HasPrefix(f.Name, "__") && (takes || f.Type.Name() == name) {
-				users = append(users, link{owner + "." + f.Name, owner + ".html#" + f.Name})
+// usersOf are the fields that answer with each type or take it, by the type's name.
+func usersOf(schema *ast.Schema) map[string][]link {
+	users := map[string][]link{}
+	for _, owner := range slices.Sorted(maps.Keys(schema.Types)) {
+		for _, f := range schema.Types[owner].Fields {
+			if schema.Types[owner].BuiltIn || strings.HasPrefix(f.Name, "__") {
+				continue
+			}
+			names := []string{f.Type.Name()}
+			for _, a := range f.Arguments {
+				names = append(names, a.Type.Name())
+			}
+			slices.Sort(names)
+			for _, name := range slices.Compact(names) {
+				users[name] = append(users[name], link{owner + "." + f.Name, owner + ".html#" + f.Name})
 			}
 		}
 	}
-	slices.SortFunc(users, func(a, b link) int { return strings.Compare(a.Text, b.Text) })
+	for _, of := range users {
+		slices.SortFunc(of, func(a, b link) int { return strings.Compare(a.Text, b.Text) })
+	}
 	return users
 }
 

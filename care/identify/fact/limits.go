@@ -26,6 +26,9 @@ func ReadLimits(text string) Limits {
 // Days is the number of the name, as so many days of 24 hours.
 func (l Limits) Days(name string) time.Duration { return time.Duration(l.Of(name)) * 24 * time.Hour }
 
+// Hours is the number of the name, as so many hours.
+func (l Limits) Hours(name string) time.Duration { return time.Duration(l.Of(name)) * time.Hour }
+
 // Of is the number of the name. A name that is not in the table is a mistake of
 // the program, and it panics.
 func (l Limits) Of(name string) int {

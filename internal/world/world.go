@@ -43,9 +43,10 @@ type World struct {
 // New returns a world on a database of the test's own.
 func New(t testing.TB) *World {
 	t.Helper()
-	w := Empty(t)
-	w.Clinic = w.organization(t, "Clinic")
-	w.Other = w.organization(t, "Other")
+	w := &World{}
+	w.OwnerURL, w.AppURL = testkit.Database(t, settle(t), "settled "+migrations())
+	w.Enter(t, w.AppURL)
+	w.remember(t)
 	return w
 }
 

@@ -8,7 +8,6 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
-	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // Root describes a list that starts at the root of the graph.
@@ -152,40 +151,4 @@ func Ahead[T any](ctx context.Context, payloadField string, parents []*T) error 
 		return nil
 	}
 	return descend(ctx, []visit{{all, payload(ctx, payloadField)}})
-}
-
-// payload gives what is selected below a field of the payload.
-func payload(ctx context.Context, name string) ast.SelectionSet {
-	field := graphql.GetFieldContext(ctx).Field
-	var selections ast.SelectionSet
-	for _, part := range graphql.CollectFields(graphql.GetOperationContext(ctx), field.Selections, []string{field.Definition.Type.Name()}) {
-		if part.Name == name {
-			selections = append(selections, part.Selections...)
-		}
-	}
-	return selections
-}
-
-// Current are the things that problems of an act are about, as they are now, with
-// what is selected below them, in as many statements for one problem as for many.
-// What the viewer may not see is not among them.
-func Current(ctx context.Context, ids ...uuid.UUID) (map[uuid.UUID]Node, error) {
-	if len(ids) == 0 {
-		return nil, nil
-	}
-	found, err := anyType(ctx, ids)
-	if err != nil {
-		return nil, err
-	}
-	var parents []any
-	for _, node := range found {
-		parents = append(parents, node)
-	}
-	var selections ast.SelectionSet
-	for _, part := range graphql.CollectFields(graphql.GetOperationContext(ctx), payload(ctx, "problems"), []string{"RevisionConflict", "Problem"}) {
-		if part.Name == "current" {
-			selections = append(selections, part.Selections...)
-		}
-	}
-	return found, descend(ctx, []visit{{parents, selections}})
 }

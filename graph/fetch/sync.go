@@ -6,7 +6,6 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
-	"github.com/vektah/gqlparser/v2/ast"
 
 	"caseload/care/offline"
 	"caseload/ent/database"
@@ -69,7 +68,7 @@ func (p *SyncPage) Changed(ctx context.Context) ([]*SyncRow, error) {
 	for i, row := range page.Rows {
 		named[i], patients[row.ID] = Typed{row.Type, row.ID}, row.Patient
 	}
-	nodes, err := OfTypes(ctx, named, selectedIn(ctx, "node"))
+	nodes, err := OfTypes(ctx, named, below(ctx, graphql.GetFieldContext(ctx).Field.Selections, "node"))
 	if err != nil {
 		return nil, err
 	}
@@ -78,15 +77,4 @@ func (p *SyncPage) Changed(ctx context.Context) ([]*SyncRow, error) {
 		rows[i] = &SyncRow{patients[node.NodeID()], node}
 	}
 	return rows, nil
-}
-
-// selectedIn is what is selected below a field of the field that is being resolved.
-func selectedIn(ctx context.Context, name string) (below ast.SelectionSet) {
-	field := graphql.GetFieldContext(ctx).Field
-	for _, inner := range graphql.CollectFields(graphql.GetOperationContext(ctx), field.Selections, nil) {
-		if inner.Name == name {
-			below = append(below, inner.Selections...)
-		}
-	}
-	return below
 }

@@ -30,6 +30,7 @@ import (
 	"caseload/ent/relationship"
 	"caseload/ent/unmatchedadmission"
 	"caseload/ent/viewer"
+	"caseload/internal/steady"
 	"caseload/internal/world"
 	mocks "caseload/mobile-mocks"
 )
@@ -75,7 +76,7 @@ func TestAnswersAreAsRecorded(t *testing.T) {
 // record sends an operation and returns what there is to keep.
 func record(t *testing.T, operation mocks.Operation, name string, template json.RawMessage) recording {
 	t.Helper()
-	steady := newSteady(document(t, operation))
+	values := steady.New(document(t, operation))
 	w := world.New(t)
 	cursor := newestCursor(t, w)
 	if strings.Contains(name, "Duplicate") || bytes.Contains(template, []byte("<duplicate>")) {
@@ -88,7 +89,7 @@ func record(t *testing.T, operation mocks.Operation, name string, template json.
 		insure(t, w)
 	}
 	if name == "MedicationList" || name == "BillingMonth" {
-		w.Now = func() time.Time { return stage }
+		w.Now = func() time.Time { return steady.Stage }
 	}
 	if name == "SkilledNursingBenefit" {
 		nurse(t, w)
@@ -107,18 +108,18 @@ func record(t *testing.T, operation mocks.Operation, name string, template json.
 	}
 	made := map[string]any{}
 	if earlier, ok := before[name]; ok {
-		made = send(t, w, earlier, steady.began)
+		made = send(t, w, earlier, values.Began)
 	}
 	who := persona(w, name)
-	values := known(t, w, who, template, steady.began)
-	maps.Copy(values, made)
-	values["cursor"] = cursor
-	variables := fill(t, template, values)
+	filling := known(t, w, who, template, values.Began)
+	maps.Copy(filling, made)
+	filling["cursor"] = cursor
+	variables := fill(t, template, filling)
 	ctx, cancel := context.WithCancel(viewer.NewContext(t.Context(), who))
 	defer cancel() // ends a subscription, of which the first event is kept
 	var data any
 	w.AskIn(ctx, t, operation.Document, variables).Into(t, &data)
-	return recording{Variables: steady.value(variables), Data: steady.data(data)}
+	return recording{Variables: values.Variables(variables), Data: values.Data(data)}
 }
 
 // before says what must have happened when a recording is made.
@@ -198,7 +199,7 @@ var paid = []string{"PayerObligations", "CoverageTimeline"}
 // Medicaid for six weeks more, on the day that every recording is of: what is computed of dates is the same then.
 func insure(t *testing.T, w *world.World) {
 	t.Helper()
-	w.Now = func() time.Time { return stage }
+	w.Now = func() time.Time { return steady.Stage }
 	since, until := time.Date(2026, 2, 13, 0, 0, 0, 0, time.UTC), time.Date(2026, 4, 30, 0, 0, 0, 0, time.UTC)
 	w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
 		of := func(code, kind, payor string, rank int) *ent.CoverageCreate {
@@ -216,7 +217,7 @@ func insure(t *testing.T, w *world.World) {
 // Medicare, on the day that every recording is of.
 func nurse(t *testing.T, w *world.World) {
 	t.Helper()
-	w.Now = func() time.Time { return stage }
+	w.Now = func() time.Time { return steady.Stage }
 	day := func(month time.Month, n int) time.Time { return time.Date(2026, month, n, 15, 0, 0, 0, time.UTC) }
 	w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
 		in := func(class, display string, from, to time.Time) *ent.EncounterCreate {
@@ -266,10 +267,10 @@ func treats(of mocks.Operation) bool {
 // nobody as yet.
 func treat(t *testing.T, w *world.World, enrolls bool) {
 	t.Helper()
-	w.Now = func() time.Time { return stage }
+	w.Now = func() time.Time { return steady.Stage }
 	w.Recorder.Now = w.Now
 	w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
-		err := w.Client.Relationship.Update().SetStartsAt(stage.AddDate(0, -1, 0)).Exec(ctx)
+		err := w.Client.Relationship.Update().SetStartsAt(steady.Stage.AddDate(0, -1, 0)).Exec(ctx)
 		if err == nil && enrolls {
 			err = w.Client.CollaborativeCareEpisode.Update().SetStatus(collaborativecareepisode.StatusENDED).Exec(ctx)
 		}
@@ -296,7 +297,7 @@ func unmatch(t *testing.T, w *world.World) {
 // them are called every time, and one of these has no stay within 30 days.
 func discharge(t *testing.T, w *world.World) {
 	t.Helper()
-	w.Now = func() time.Time { return stage }
+	w.Now = func() time.Time { return steady.Stage }
 	for n := range 4 {
 		p := w.Patient(t, w.Clinic, w.Clinic.CaseManager, "Somebody")
 		end := time.Date(2023, time.April, 3, 15, 0, 0, 0, time.UTC)
@@ -321,10 +322,10 @@ func discharge(t *testing.T, w *world.World) {
 
 // attack lets the clinic's patient have had a heart attack: a night under observation,
 // a stay in the hospital, a nursing facility, and three days at home by the time of
-// stage. One call was made.
+// steady.Stage. One call was made.
 func attack(t *testing.T, w *world.World) {
 	t.Helper()
-	w.Now = func() time.Time { return stage }
+	w.Now = func() time.Time { return steady.Stage }
 	at := func(day, hour int) time.Time { return time.Date(2026, time.March, day, hour, 0, 0, 0, time.UTC) }
 	w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
 		stay := func(class, to string, from, until time.Time) *ent.EncounterCreate {
@@ -523,10 +524,10 @@ func reconciled(t *testing.T, w *world.World) {
 	t.Helper()
 	w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
 		err := w.Client.MedicationReconciliation.UpdateOneID(w.Clinic.Patient.Rows[ent.TypeMedicationReconciliation]).
-			SetStatus(medicationreconciliation.StatusCOMPLETED).SetCompletedAt(stage).SetCompletedByID(w.Clinic.CaseManager.Practitioner).Exec(ctx)
+			SetStatus(medicationreconciliation.StatusCOMPLETED).SetCompletedAt(steady.Stage).SetCompletedByID(w.Clinic.CaseManager.Practitioner).Exec(ctx)
 		if err != nil {
 			t.Fatal(err)
 		}
 	})
-	w.Now = func() time.Time { return stage }
+	w.Now = func() time.Time { return steady.Stage }
 }

@@ -31,7 +31,7 @@ func TestStories(t *testing.T) {
 			s := tell(t, name)
 			s.isOfItsTime()
 			s.isCalledByItsNames()
-			s.asksEverything()
+			s.answersAsRecorded()
 			promise(s)
 		})
 	}

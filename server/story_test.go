@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"database/sql"
 	"encoding/json"
 	"hash/fnv"
 	"io/fs"
@@ -28,6 +29,7 @@ type told struct {
 	of       *story.Story
 	teller   *story.Teller
 	ownerURL string
+	owner    *sql.DB // sees every row
 }
 
 func tell(t *testing.T, name string) *told {
@@ -38,6 +40,12 @@ func tell(t *testing.T, name string) *told {
 	}
 	s := &told{t: t, of: of}
 	s.teller, s.ownerURL = storyteller(t)
+	owner, err := sql.Open("postgres", s.ownerURL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = owner.Close() })
+	s.owner = owner
 	if err := s.teller.Tell(t.Context(), of); err != nil {
 		t.Fatal(err)
 	}

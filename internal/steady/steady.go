@@ -1,65 +1,71 @@
-package mocks_test
+// Package steady makes answers the same every time, so that they can be held against a file.
+package steady
 
 import (
 	"fmt"
 	"regexp"
 	"slices"
 	"strings"
-	"testing"
 	"time"
 
-	"github.com/google/go-cmp/cmp"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"caseload/graph"
 	"caseload/graph/signed"
 )
 
-// steady makes an answer the same every time, by what a value is and not by
+// Values makes what is sent and answered the same every time, by what a value is and not by
 // where it stands:
 //
 //   - a UUID, alone or within a text, becomes the next of a row of UUIDs of
-//     version 7, the same one wherever the same UUID stands;
+//     version 7, the same one wherever the same UUID stands, but where Keep knows it;
 //   - a Cursor becomes cursor-1, cursor-2 and so on in the same way;
 //   - the token of an address becomes token-1, token-2 and so on;
-//   - a time from a day before the start of the test to a year after it moves along with
-//     that start, to the hour, as if the test had begun at stage; one that is
-//     further away was written down and stays;
-//   - the day on which a page was printed becomes that of stage.
+//   - a time from a day before Began to a year after it moves along with
+//     that start, to the hour, as if the test had begun at [Stage]; one that is
+//     further away was written down and stays, and so does every one where Began is zero;
+//   - the day on which a page was printed becomes that of Stage.
 //
 // Values are numbered in the order of variables, then of the selection.
-type steady struct {
-	document *ast.QueryDocument
-	began    time.Time
-	ids      map[string]string
-	cursors  map[string]string
-	tokens   map[string]string
+type Values struct {
+	Document *ast.QueryDocument
+	Began    time.Time
+	// Keep tells which UUIDs are the same every time anyhow; nil for none.
+	Keep func(id string) bool
+
+	ids, cursors, tokens map[string]string
 }
 
-// stage is when every test begins, two weeks after what a world has on record.
-var stage = time.Date(2026, 3, 15, 12, 0, 0, 0, time.UTC)
+// Stage is when every test begins, two weeks after what a world has on record.
+var Stage = time.Date(2026, 3, 15, 12, 0, 0, 0, time.UTC)
 
 var uuids = regexp.MustCompile(`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`)
 
 // printed is the day on a page for the patient.
 var printed = regexp.MustCompile(`Printed on [^<]*`)
 
-func newSteady(document *ast.QueryDocument) *steady {
-	return &steady{document, time.Now().Add(-time.Second).Truncate(time.Second), map[string]string{}, map[string]string{}, map[string]string{}}
+// New are the values of an answer to the document, in a test that begins now.
+func New(document *ast.QueryDocument) *Values {
+	return At(document, time.Now().Add(-time.Second).Truncate(time.Second), nil)
 }
 
-// value makes a value of variables steady.
-func (s *steady) value(value any) any {
+// At are those of a test that began at a time, with the ids that stay.
+func At(document *ast.QueryDocument, began time.Time, keep func(id string) bool) *Values {
+	return &Values{document, began, keep, map[string]string{}, map[string]string{}, map[string]string{}}
+}
+
+// Variables makes a value of variables steady.
+func (s *Values) Variables(value any) any {
 	switch value := value.(type) {
 	case string:
 		return s.text(value)
 	case []any:
 		for i := range value {
-			value[i] = s.value(value[i])
+			value[i] = s.Variables(value[i])
 		}
 	case map[string]any:
 		for _, name := range sortedNames(value) {
-			value[name] = s.value(value[name])
+			value[name] = s.Variables(value[name])
 			if name == "after" { // the one cursor among inputs
 				value[name] = s.cursor(value[name])
 			}
@@ -77,14 +83,14 @@ func sortedNames(object map[string]any) []string {
 	return names
 }
 
-// data makes an answer steady.
-func (s *steady) data(data any) any {
-	s.object(data, s.document.Operations[0].SelectionSet)
+// Data makes an answer steady.
+func (s *Values) Data(data any) any {
+	s.object(data, s.Document.Operations[0].SelectionSet)
 	return data
 }
 
 // object walks an answer along what was selected.
-func (s *steady) object(value any, set ast.SelectionSet) {
+func (s *Values) object(value any, set ast.SelectionSet) {
 	object, is := value.(map[string]any)
 	if !is {
 		return
@@ -98,7 +104,7 @@ func (s *steady) object(value any, set ast.SelectionSet) {
 	}
 }
 
-func (s *steady) field(value any, field *ast.Field) any {
+func (s *Values) field(value any, field *ast.Field) any {
 	switch value := value.(type) {
 	case []any:
 		for i := range value {
@@ -133,9 +139,9 @@ func fields(set ast.SelectionSet) []*ast.Field {
 
 // text makes times and the UUIDs in a text steady. A UUID that is made steady
 // already stays: fields that are selected twice come here twice.
-func (s *steady) text(text string) string {
-	if at, err := time.Parse(time.RFC3339, text); err == nil && !at.Before(s.began.AddDate(0, 0, -1)) && at.Before(s.began.AddDate(1, 0, 0)) {
-		return stage.Add(at.Sub(s.began).Round(time.Hour)).Format(time.RFC3339)
+func (s *Values) text(text string) string {
+	if at, err := time.Parse(time.RFC3339, text); err == nil && !s.Began.IsZero() && !at.Before(s.Began.AddDate(0, 0, -1)) && at.Before(s.Began.AddDate(1, 0, 0)) {
+		return Stage.Add(at.Sub(s.Began).Round(time.Hour)).Format(time.RFC3339)
 	}
 	if address, token, found := strings.Cut(text, "?"+signed.Parameter+"="); found {
 		return address + "?" + signed.Parameter + "=" + number(s.tokens, token, "token-%d")
@@ -143,13 +149,16 @@ func (s *steady) text(text string) string {
 	if address, secret, found := strings.Cut(text, graph.SharePath); found {
 		return address + graph.SharePath + number(s.tokens, secret, "secret-%d")
 	}
-	text = printed.ReplaceAllString(text, "Printed on "+stage.Format("January 2, 2006"))
+	text = printed.ReplaceAllString(text, "Printed on "+Stage.Format("January 2, 2006"))
 	return uuids.ReplaceAllStringFunc(text, func(id string) string {
+		if s.Keep != nil && s.Keep(id) {
+			return id
+		}
 		return number(s.ids, id, "00000000-0000-7000-8000-%012d")
 	})
 }
 
-func (s *steady) cursor(value any) any {
+func (s *Values) cursor(value any) any {
 	text, is := value.(string)
 	if !is {
 		return value
@@ -170,22 +179,4 @@ func number(known map[string]string, value, form string) string {
 		known[value] = made
 	}
 	return made
-}
-
-func TestSteadyValues(t *testing.T) {
-	t.Parallel()
-	s := newSteady(nil)
-	const a, b = "019a0000-0000-7000-8000-00000000000a", "019a0000-0000-7000-8000-00000000000b"
-	got := s.value(map[string]any{
-		"a": b, "b": []any{a, b, "urn:uuid:" + a}, "after": "opaque", "n": 3.0,
-		"earlier": s.began.Add(-2 * time.Hour).Format(time.RFC3339), "old": "2026-03-01T15:00:00Z", "soon": s.began.Add(25*time.Hour + 4*time.Second).Format(time.RFC3339),
-	})
-	want := map[string]any{
-		"a":     "00000000-0000-7000-8000-000000000001",
-		"b":     []any{"00000000-0000-7000-8000-000000000002", "00000000-0000-7000-8000-000000000001", "urn:uuid:00000000-0000-7000-8000-000000000002"},
-		"after": "cursor-1", "n": 3.0, "earlier": "2026-03-15T10:00:00Z", "old": "2026-03-01T15:00:00Z", "soon": "2026-03-16T13:00:00Z",
-	}
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Errorf("values (-want +got):\n%s", diff)
-	}
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readdir } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { getOperationAST, print, type DocumentNode } from "graphql";
 import { setupServer } from "msw/node";
@@ -21,6 +22,9 @@ async function ask(document: DocumentNode, variables: unknown): Promise<any> {
   return response.json();
 }
 
+/** The stories that have recordings. */
+const stories = (await readdir("stories", { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+
 const leftOut = { errors: [{ message: "Only queries and mutations with a name are answered from recordings." }] };
 
 test("a component gets what is recorded, for every recording", async (t) => {
@@ -33,6 +37,29 @@ test("a component gets what is recorded, for every recording", async (t) => {
       assert.deepEqual(await ask(document, variables), kind === "subscription" ? leftOut : { data });
     });
   }
+});
+
+test("a component gets what is answered in a story", async (t) => {
+  assert.equal(stories.length, 6);
+  for (const story of stories) {
+    const told = await readRecordings(`stories/${story}`);
+    assert.ok(Object.keys(told).length > 50, `hardly anything is recorded in ${story}`);
+    await t.test(story, async () => {
+      server.use(...handlers(told));
+      for (const [name, { variables, data }] of Object.entries(told)) {
+        const document = (generated as unknown as Record<string, DocumentNode>)[`${name.split(".")[0]}Document`];
+        assert.ok(document, `${name} is of no operation`);
+        assert.deepEqual(await ask(document, variables), { data }, name);
+      }
+      server.resetHandlers();
+    });
+  }
+});
+
+test("the panel of a story is drawn from it", async () => {
+  server.use(...handlers(await readRecordings("stories/monday-caseload")));
+  assert.equal(lines((await ask(generated.PanelDocument, { orderBy: "RISK", first: 25 })).data).length, 25);
+  server.resetHandlers();
 });
 
 test("the panel is drawn from it", async () => {

@@ -4,8 +4,8 @@ import { graphql, HttpResponse, type GraphQLHandler } from "msw";
 
 type Variables = Record<string, unknown>;
 
-/** What an operation was sent with and what came back, as a file of recordings has it. */
-export type Recording = { variables: Variables | null; data: Record<string, unknown> };
+/** What an operation was sent with and what came back, as a file of recordings has it; in a story, also by whom. */
+export type Recording = { persona?: string; variables: Variables | null; data: Record<string, unknown> };
 
 /** Recordings by the names of their files: NAME, or NAME.CASE for a further answer of the same operation. */
 export type Recordings = Record<string, Recording>;

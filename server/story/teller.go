@@ -90,11 +90,18 @@ func (t *telling) step(ctx context.Context, number int, step Step) error {
 	}
 }
 
+// end lets the clock go on last, so that what the server does by itself is of the same moment at every start.
 func (t *telling) end(ctx context.Context) error {
-	if err := t.Advance(ctx, t.story.Clock); err != nil {
+	if err := t.Turn(ctx, t.story.Clock); err != nil {
 		return err
 	}
-	return t.Rest(ctx)
+	if err := t.Rounds(ctx); err != nil {
+		return err
+	}
+	if err := t.Rest(ctx); err != nil {
+		return err
+	}
+	return t.Clock.run(ctx)
 }
 
 // day is how often the rounds are made while time passes in a hurry.

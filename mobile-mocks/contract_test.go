@@ -32,7 +32,7 @@ func document(t *testing.T, operation mocks.Operation) *ast.QueryDocument {
 	t.Helper()
 	query, errs := gqlparser.LoadQueryWithRules(contract(), operation.Document, rules.NewDefaultRules())
 	if errs != nil {
-		t.Fatalf("%s does not fit the contract: %v", operation.Name, errs)
+		t.Fatalf("operations/%s.graphql, with its fragments, does not fit the contract any more: ask for what is there (schema/CHANGELOG.md says what replaced it), or take the change of the contract back: %v", operation.Name, errs)
 	}
 	return query
 }

@@ -20,8 +20,12 @@ func TestTheManifestIsAsTheOperationsAre(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if got, err := os.ReadFile("manifest.json"); err != nil || !bytes.Equal(got, want) {
-		t.Errorf("manifest.json is not as the operations are: run go test ./mobile-mocks -run TestTheManifest -update (%v)", err)
+	got, err := os.ReadFile("manifest.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Error("manifest.json is not as the operations are: run go test ./mobile-mocks -run TestTheManifest -update")
 	}
 }
 

@@ -22,7 +22,7 @@ func (t *Teller) Ask(ctx context.Context, operation string, variables map[string
 	if !ok {
 		return nil, fmt.Errorf("phones send no operation %s", operation)
 	}
-	return t.ask(ctx, one.Document, variables)
+	return t.Send(ctx, one.Document, variables)
 }
 
 // operations are those of phones, by name.
@@ -38,8 +38,8 @@ var operations = sync.OnceValues(func() (map[string]mocks.Operation, error) {
 	return named, nil
 })
 
-// ask runs an operation, with variables as over the network.
-func (t *Teller) ask(ctx context.Context, document string, variables map[string]any) (json.RawMessage, error) {
+// Send runs an operation, with variables as over the network, for the context's viewer.
+func (t *Teller) Send(ctx context.Context, document string, variables map[string]any) (json.RawMessage, error) {
 	sent, err := json.Marshal(variables)
 	if err != nil {
 		return nil, fmt.Errorf("variables: %w", err)
@@ -60,6 +60,9 @@ func (t *Teller) ask(ctx context.Context, document string, variables map[string]
 	}
 	responses, ctx := t.Graph.DispatchOperation(ctx, operation)
 	response := responses(ctx)
+	if response == nil {
+		return nil, nil // a subscription ended before anything was heard
+	}
 	if len(response.Errors) > 0 {
 		return nil, response.Errors // of what a story says, which is of nobody
 	}

@@ -38,7 +38,7 @@ func named(text string) (string, bool) {
 // revision is that of a thing as the viewer sees it now.
 func (t *telling) revision(ctx context.Context, name string) (int, error) {
 	kind, _, _ := strings.Cut(name, "/")
-	data, err := t.ask(ctx, `query($id: ID!) { node(id: $id) { ... on `+kind+` { revision } } }`, map[string]any{"id": t.story.ID(name)})
+	data, err := t.Send(ctx, `query($id: ID!) { node(id: $id) { ... on `+kind+` { revision } } }`, map[string]any{"id": t.story.ID(name)})
 	if err != nil {
 		return 0, fmt.Errorf("revision of %s: %w", name, err)
 	}

@@ -10,12 +10,12 @@ import (
 
 // Practitioner is the resolver for the practitioner field.
 func (r *viewerResolver) Practitioner(ctx context.Context, obj *fetch.Viewer) (*ent.Practitioner, error) {
-	return fetch.One[ent.Practitioner](ctx, obj)
+	return onRecord(fetch.One[ent.Practitioner](ctx, obj))
 }
 
 // Organization is the resolver for the organization field.
 func (r *viewerResolver) Organization(ctx context.Context, obj *fetch.Viewer) (*ent.Organization, error) {
-	return fetch.One[ent.Organization](ctx, obj)
+	return onRecord(fetch.One[ent.Organization](ctx, obj))
 }
 
 // ChangeCursor is the resolver for the changeCursor field.

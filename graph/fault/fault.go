@@ -9,6 +9,8 @@ const (
 	// CodeBadInput says that a value has not the form that its type demands, or
 	// lies outside of what is allowed.
 	CodeBadInput = "BAD_INPUT"
+	// CodeForbidden says that a token is good and opens nothing here.
+	CodeForbidden = "FORBIDDEN"
 	// CodeNotPermitted says that the viewer's role does not open something.
 	CodeNotPermitted = "NOT_PERMITTED"
 )

@@ -10,7 +10,7 @@ const (
 	CodeBatch            = "BATCH_NOT_SUPPORTED"
 	CodeCanceled         = "CANCELED"
 	CodeDocumentUnknown  = "DOCUMENT_NOT_REGISTERED"
-	CodeForbidden        = "FORBIDDEN"
+	CodeForbidden        = fault.CodeForbidden
 	CodeInternal         = "INTERNAL"
 	CodeInvalidEncoding  = "INVALID_ENCODING"
 	CodeMethod           = "METHOD_NOT_ALLOWED"

@@ -86,7 +86,7 @@ func (e edge) handler() http.Handler {
 		Timeout: c.Edge.OperationTimeout, Base: string(c.Edge.PublicURL) + fhir.Path,
 	}))
 	offerGraphiQL(routes, c)
-	routes.Handle(app.Path, app.Handler(e.personas()))
+	routes.Handle(app.Path, compressed(app.Handler(e.personas())))
 	if e.remote != nil {
 		routes.Handle(story.ClockPath, e.remote)
 	}

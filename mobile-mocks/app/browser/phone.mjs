@@ -71,6 +71,7 @@ export async function phone(world, persona = "Dana") {
   await page.getByLabel("Code of this phone").fill(code);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.getByRole("heading", { name: "My Day" }).waitFor({ timeout: 60_000 });
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined)); // from now on it opens without reception
   return { context, page, wrong };
 }
 

@@ -80,7 +80,10 @@ test("the supervisor takes over all eighty, and the phone of who is away says so
   await manager(dana.page).getByText("Dana Whitfield").waitFor();
   await page.getByRole("button", { name: "Reassign 80" }).click();
   await page.getByText("80 patients were reassigned.").waitFor({ timeout: 60_000 });
+  await to(page, "/more");
   await manager(dana.page).getByText("Ruth Okafor").waitFor({ timeout: 90_000 });
+  await to(page, "/coverage");
+  await page.locator("select").nth(1).locator("option", { hasText: "Dana Whitfield" }).waitFor({ state: "attached" }); // for her return
   await lookAt(t, page, ["/coverage"], "monday-");
   await lookAtLarge(t, page, ["/coverage"], "monday-");
   assert.deepEqual([...dana.wrong, ...ruth.wrong], []);

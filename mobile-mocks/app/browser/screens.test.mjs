@@ -3,19 +3,20 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { check, lookAt, lookAtLarge } from "./look.mjs";
-import { tryLighthouse } from "./lighthouse.mjs";
 import { chart, newId, open, phone, picture } from "./phone.mjs";
 import { tryTutorial } from "./tutorial.mjs";
 
 const most = 60_000; // bytes of script on the line before the first screen is there
 
-let world, patientId;
+let world, patientId, dana;
 
 before(async () => {
   world = await open();
   const { panel } = await world.ask("case-manager", "Panel", { first: 1, orderBy: "RISK" });
   patientId = panel.nodes[0].id;
   await enroll(patientId);
+  dana = await phone(world);
+  await chart(dana.page, patientId);
 });
 
 after(async () => {
@@ -73,21 +74,15 @@ async function weighed(page) {
 }
 
 test("every screen is accessible in both languages, light and dark", async (t) => {
-  const { context, page } = await phone(world);
-  await chart(page, patientId);
-  await lookAt(t, page, places());
-  await context.close();
+  await lookAt(t, dana.page, places());
 });
 
 test("at 200 % text nothing is cut", async (t) => {
-  const { context, page } = await phone(world);
-  await chart(page, patientId);
-  await lookAtLarge(t, page, ["/panel", `/patient/${patientId}`, `/patient/${patientId}/visit`, "/more"]);
-  await context.close();
+  await lookAtLarge(t, dana.page, ["/panel", `/patient/${patientId}`, `/patient/${patientId}/visit`, "/more"]);
 });
 
 test("the keyboard reaches the content and the parts of a chart", async () => {
-  const { context, page } = await phone(world);
+  const { page } = dana;
   await page.locator(".skip").focus();
   await page.keyboard.press("Enter");
   await chart(page, patientId);
@@ -95,8 +90,6 @@ test("the keyboard reaches the content and the parts of a chart", async () => {
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Care plan", level: 1 }).waitFor();
   assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H1");
-  await context.close();
 });
 
 tryTutorial(() => world); // here, since it needs a server and a browser, and both are slow to start
-tryLighthouse(() => world);

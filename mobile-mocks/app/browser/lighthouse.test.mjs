@@ -1,8 +1,8 @@
 // What Lighthouse says of the first screens: how accessible they are, and whether they are made as pages are made today.
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, before, test } from "node:test";
 import { args, find } from "../../../server/graphiql/browser/chromium.mjs";
-import { code } from "./phone.mjs";
+import { code, open } from "./phone.mjs";
 
 const least = 95;
 const flags = {
@@ -12,23 +12,30 @@ const flags = {
   maxWaitForLoad: 15_000,
 };
 
-/** Asks Lighthouse about the gate as it loads, and about My Day and the panel as they stand there after it. */
-export const tryLighthouse = (world) =>
-  test("Lighthouse finds the first screens accessible and well made", async () => {
-    const [{ navigation, snapshot }, { default: puppeteer }] = await Promise.all([import("lighthouse"), import("puppeteer-core")]);
-    const browser = await puppeteer.launch({ executablePath: find(), args });
-    try {
-      const page = await browser.newPage();
-      expect("sign-in", await navigation(page, `${world().origin}/app/`, { flags }));
-      await signIn(page, world().origin);
-      expect("My Day", await snapshot(page, { flags }));
-      await page.click("a[href='/app/panel']");
-      await page.waitForSelector("main .row");
-      expect("panel", await snapshot(page, { flags }));
-    } finally {
-      await browser.close();
-    }
-  });
+let world;
+
+before(async () => {
+  world = await open("heart-attack");
+});
+
+after(() => world?.close());
+
+// The gate as it loads, and My Day and the panel as they stand there after it.
+test("Lighthouse finds the first screens accessible and well made", async () => {
+  const [{ navigation, snapshot }, { default: puppeteer }] = await Promise.all([import("lighthouse"), import("puppeteer-core")]);
+  const browser = await puppeteer.launch({ executablePath: find(), args });
+  try {
+    const page = await browser.newPage();
+    expect("sign-in", await navigation(page, `${world.origin}/app/`, { flags }));
+    await signIn(page, world.origin);
+    expect("My Day", await snapshot(page, { flags }));
+    await page.click("a[href='/app/panel']");
+    await page.waitForSelector("main .row");
+    expect("panel", await snapshot(page, { flags }));
+  } finally {
+    await browser.close();
+  }
+});
 
 /** Anew, since Lighthouse leaves the page as it likes. */
 async function signIn(page, origin) {

@@ -59,7 +59,7 @@ func (e edge) handler() http.Handler {
 	client := resolver.Recorder.Client
 	schema := generated.NewExecutableSchema(generated.Config{Resolvers: resolver})
 	routes := http.NewServeMux()
-	routes.Handle(graphqlPath, e.mannered(compressed(transport.Server(schema, transport.Config{
+	routes.Handle(graphqlPath, e.dated(e.mannered(compressed(transport.Server(schema, transport.Config{
 		Authenticate:     in.authenticate,
 		Logger:           log,
 		LogText:          c.Process.Mode == config.Development && c.Process.LogLevel <= slog.LevelDebug,
@@ -71,7 +71,7 @@ func (e edge) handler() http.Handler {
 		MaxBody:          c.Edge.MaxBodyBytes,
 		OperationTimeout: c.Edge.OperationTimeout,
 		Extensions:       []graphql.HandlerExtension{graph.Snapshot{DB: db}},
-	}))))
+	})))))
 	routes.Handle(fhir.Path, fhir.Handler(fhir.Config{
 		DB: db, Client: client, Authenticate: in.authenticate, Logger: log, Now: e.now,
 		Timeout: c.Edge.OperationTimeout, Origin: string(c.Edge.PublicURL),
@@ -86,7 +86,7 @@ func (e edge) handler() http.Handler {
 		Timeout: c.Edge.OperationTimeout, Base: string(c.Edge.PublicURL) + fhir.Path,
 	}))
 	offerGraphiQL(routes, c)
-	routes.Handle(app.Path, app.Handler(e.personas()))
+	routes.Handle(app.Path, compressed(app.Handler(e.personas())))
 	if e.remote != nil {
 		routes.Handle(story.ClockPath, e.remote)
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/google/uuid"
 
 	mocks "caseload/mobile-mocks"
+	"caseload/mobile-mocks/app"
 	"caseload/server/auth"
 	"caseload/server/config"
 	"caseload/server/graphiql"
@@ -230,5 +231,23 @@ func TestServedAPITakesOperationsByTheirIDs(t *testing.T) {
 	}
 	if status, answer := server.ask(t, token, `{ worklist(first: 1) { nodes { id } } }`); status != http.StatusOK || answer["data"] != nil {
 		t.Errorf("what is not registered: %d, %v", status, answer)
+	}
+}
+
+func TestTheAppComesCompressed(t *testing.T) {
+	t.Parallel()
+	server := startServer(t, folder(t))
+	request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, server.address+app.Path+"sw.js", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	request.Header.Set("Accept-Encoding", "gzip")
+	response, err := http.DefaultTransport.RoundTrip(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = response.Body.Close() }()
+	if got := response.Header.Get("Content-Encoding"); got != "gzip" {
+		t.Errorf("its scripts come as %q", got)
 	}
 }

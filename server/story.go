@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/http"
 	"strings"
 	"time"
 
@@ -90,6 +91,18 @@ func (e edge) teller(clock *story.Clock) *story.Teller {
 			return err
 		},
 	}
+}
+
+// dated gives the answers of a story its time, where a client looks for that of any server:
+// it can then tell what day it is there.
+func (e edge) dated(next http.Handler) http.Handler {
+	if e.remote == nil {
+		return next
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Date", e.now().UTC().Format(http.TimeFormat))
+		next.ServeHTTP(w, r)
+	})
 }
 
 // tellStory is the story for the person at the terminal.

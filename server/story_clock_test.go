@@ -119,10 +119,21 @@ func TestServerStartsInAStory(t *testing.T) {
 				t.Errorf("the clock says %s", text)
 			}
 			_ = response.Body.Close()
+			isDated(t, address)
 		}
 		stop()
 		if code := <-ended; code != exitDone || address == "" {
 			t.Fatalf("ended with %d: %s", code, said.String())
 		}
+	}
+}
+
+// isDated finds answers of the API that have another time than the story.
+func isDated(t *testing.T, address string) {
+	t.Helper()
+	response := call(t, address+graphqlPath, "application/json")
+	defer func() { _ = response.Body.Close() }()
+	if date := response.Header.Get("Date"); !strings.HasPrefix(date, "Tue, 10 Mar 2026 11:3") {
+		t.Errorf("the answer is of %s", date)
 	}
 }

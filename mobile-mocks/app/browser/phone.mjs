@@ -14,14 +14,14 @@ const pictures = join(import.meta.dirname, "..", "screenshots");
 export const code = "correct horse";
 
 /**
- * The real server with its sample patients, or the one that SERVER_URL names, a browser, and a site of another origin
- * whose pages may call that server.
+ * The real server with its sample patients, or the one that SERVER_URL names, or a new one in a story; a browser, and a
+ * site of another origin whose pages may call that server.
  */
-export async function open() {
+export async function open(story = "") {
   const site = await openSite();
   const settings = { CASELOAD_ALLOWED_ORIGINS: site.origin };
   const [server, browser] = await Promise.all([
-    process.env.SERVER_URL ? { address: process.env.SERVER_URL, stop: () => {} } : startServer(settings),
+    process.env.SERVER_URL && !story ? { address: process.env.SERVER_URL, stop: () => {} } : startServer(settings, story),
     launch(),
   ]);
   const origin = new URL(server.address).origin;
@@ -59,6 +59,7 @@ export async function phone(world, persona = "Dana") {
     hasTouch: true,
     isMobile: true,
     locale: "en-US",
+    timezoneId: "America/New_York", // where the stories are
     colorScheme: "light",
   });
   const wrong = [];
@@ -70,7 +71,19 @@ export async function phone(world, persona = "Dana") {
   await page.getByLabel("Code of this phone").fill(code);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.getByRole("heading", { name: "My Day" }).waitFor({ timeout: 60_000 });
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined)); // from now on it opens without reception
   return { context, page, wrong };
+}
+
+/** The app is killed, and opened anew at a place, by the code of the phone. */
+export async function killed(world, phone, place) {
+  await phone.page.close();
+  const page = (phone.page = await phone.context.newPage());
+  await page.goto(`${world.origin}/app${place}`);
+  await page.getByLabel("Code of this phone").fill(code);
+  await page.getByRole("button", { name: "Open" }).click();
+  await page.locator(".tabs").waitFor();
+  return page;
 }
 
 /** Goes to a screen without loading the page anew, as a link does. */

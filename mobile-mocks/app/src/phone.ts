@@ -2,6 +2,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Reader } from "./api/client.ts";
+import { ahead, asServer } from "./api/clock.ts";
 import { type Change, listen } from "./api/live.ts";
 import { type Document, send, type Who } from "./api/request.ts";
 import type { ActName, Given } from "./outbox/act.ts";
@@ -103,5 +104,7 @@ export function useChart(patientId: string) {
   const { keeper, outbox } = usePhone();
   const record = useValue(keeper.record);
   const queue = useValue(outbox.queue);
-  return chartOf(record, queue, patientId);
+  useValue(ahead);
+  const waiting = queue.map((entry) => ({ ...entry, doneAt: asServer(entry.doneAt) }));
+  return chartOf(record, waiting, patientId);
 }

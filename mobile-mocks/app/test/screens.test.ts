@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { aheadOf } from "../src/api/ahead.ts";
 import { words } from "../src/i18n/words.ts";
 import { emptyRecord } from "../src/record/record.ts";
 import { coursesOf } from "../src/screens/patient/course.ts";
+import { decisionOf, whole } from "../src/screens/patient/chosen.ts";
 import { asked, type Definition, toSend } from "../src/screens/patient/form.ts";
 import { type Entry, filtered } from "../src/screens/panel-list.ts";
 import { claimsOf, cleanToken } from "../src/session/token.ts";
@@ -14,6 +16,7 @@ test("every word is there in both languages, with the same places for values", (
   for (const [key, [english, spanish]] of Object.entries(words)) {
     assert.ok(english && spanish, key);
     assert.deepEqual(places(english), places(spanish), key);
+    assert.equal(english.split("|").length, spanish.split("|").length, key);
   }
 });
 
@@ -111,4 +114,27 @@ test("ids are of version 7 and sort by time", () => {
   assert.match(newId(), /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   assert.ok(newId(1_000) < newId(2_000));
   assert.equal(emptyRecord.charts.size, 0);
+});
+
+test("a phone knows by how much its clock is off, and does not mind seconds", () => {
+  const now = Date.parse("2026-11-30T09:00:00Z");
+  const march = "Fri, 13 Mar 2026 12:00:00 GMT";
+  const off = Date.parse(march) - now;
+  assert.equal(aheadOf(march, now, 0), off);
+  assert.equal(aheadOf(march, now + 60_000, off), off, "a slow line");
+  assert.equal(aheadOf("Mon, 30 Nov 2026 09:01:00 GMT", now, 0), 0, "a minute");
+  assert.equal(aheadOf("Mon, 30 Nov 2026 09:01:00 GMT", now, off), 0, "put right");
+  assert.equal(aheadOf(null, now, off), off, "an answer without a time");
+});
+
+test("a decision about a medicine is whole with its reason, another dose with that dose", () => {
+  assert.ok(whole({ decision: "CONTINUE", reason: "", dosage: "" }));
+  assert.ok(!whole({ decision: "STOP", reason: " ", dosage: "" }));
+  assert.ok(!whole({ decision: "CHANGE_DOSE", reason: "Kidneys", dosage: "" }));
+  assert.ok(whole({ decision: "CHANGE_DOSE", reason: "Kidneys", dosage: "10 mg" }));
+  assert.deepEqual(decisionOf({ decision: "HOLD", reason: "Potassium", dosage: "20 mg" }), {
+    decision: "HOLD",
+    reason: "Potassium",
+    dosage: "",
+  });
 });

@@ -9,17 +9,22 @@ const places = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-/** Starts the browser that CHROME names, else the first that is found. */
-export function launch() {
+// Chromium's own sandbox cannot be had as root, nor in most containers. The page is ours.
+export const args = ["--no-sandbox"];
+
+/** Where the browser is that CHROME names, else the first that is found. */
+export function find() {
   const onPath = (process.env.PATH ?? "").split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
   const candidates = process.env.CHROME ? [process.env.CHROME] : [...onPath, ...places, chromium.executablePath()];
   const executablePath = candidates.find(works);
   if (!executablePath) {
     throw new Error("no browser of the Chromium family was found: install one (npx playwright-core install chromium brings one), or name it in CHROME");
   }
-  // Chromium's own sandbox cannot be had as root, nor in most containers. The page is ours.
-  return chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  return executablePath;
 }
+
+/** Starts it. */
+export const launch = () => chromium.launch({ executablePath: find(), args });
 
 function works(path) {
   try {

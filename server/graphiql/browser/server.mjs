@@ -10,13 +10,13 @@ const repository = join(import.meta.dirname, "..", "..", "..");
 
 /**
  * Builds and starts a server on a free port, or starts the one that SERVER names, with settings in its environment; says
- * its address and the personas' tokens.
+ * its address and the personas' tokens. With a story, it starts in that one.
  */
-export async function startServer(settings = {}) {
+export async function startServer(settings = {}, story = "") {
   const folder = await mkdtemp(join(tmpdir(), "graphiql-"));
   await chmod(folder, 0o755); // Postgres runs as another user where we are root
   const program = process.env.SERVER ?? (await build(join(folder, "caseload")));
-  const running = spawn(program, ["serve"], {
+  const running = spawn(program, ["serve", ...(story ? ["--story", story] : [])], {
     env: { ...process.env, DATABASE_URL: "", CASELOAD_DATA: join(folder, "data"), CASELOAD_ADDRESS: "127.0.0.1:0", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });

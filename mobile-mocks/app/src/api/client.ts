@@ -5,6 +5,7 @@ import { cacheExchange, type SerializedEntries, type StorageAdapter } from "@urq
 import schema from "virtual:schema";
 import type { Vault } from "../crypto/vault.ts";
 import { get, type Sealed, write } from "../storage/database.ts";
+import { learn } from "./clock.ts";
 import { keysOf } from "./keys.ts";
 import { headersOf, type Who } from "./request.ts";
 
@@ -70,7 +71,7 @@ export async function createReader(vault: Vault, who: () => Who): Promise<Reader
     fetchOptions: () => ({ headers: headersOf(who()) }),
     requestPolicy: "cache-and-network",
     // A screen that is left does not stop an answer: it is kept all the same.
-    fetch: (input, init) => fetch(input, { ...init, signal: null }),
+    fetch: (input, init) => fetch(input, { ...init, signal: null }).then(learn),
     exchanges: [cacheExchange({ schema, keys: keysOf(schema.__schema.types), storage: answers }), fetchExchange],
   });
   await answers.ready;

@@ -1,4 +1,5 @@
 // One way to speak with the server: a text, its variables, and what went wrong by its code.
+import { learn } from "./clock.ts";
 
 /** An operation with the types of its variables and data. */
 export type Document<Data, Variables> = { text: string; types?: (variables: Variables) => Data };
@@ -42,7 +43,7 @@ async function answer<Data>(who: Who, query: string, variables: unknown): Promis
       body: JSON.stringify({ query, variables }),
       signal: AbortSignal.timeout(20_000),
     });
-    return (await response.json()) as Answer<Data>;
+    return (await learn(response).json()) as Answer<Data>;
   } catch (cause) {
     throw new Unreachable("no answer", { cause });
   }

@@ -14,6 +14,9 @@ export default function Coverage() {
   const { session } = usePhone();
   const { data, waiting } = useAnswer(document, { first: 25 });
   const nodes = data?.absences.nodes ?? [];
+  const known = nodes
+    .flatMap(({ practitioner, coveredBy }) => [practitioner, coveredBy])
+    .flatMap((person) => (person ? [[person.id, person.name.text] as const] : []));
   return (
     <Screen title={t("coverage.title")} back="/more" about={t("coverage.about")}>
       <Card title={t("coverage.away")}>
@@ -30,7 +33,7 @@ export default function Coverage() {
           ))}
         </ul>
       </Card>
-      {session.roles.includes("SUPERVISOR") && <Reassign />}
+      {session.roles.includes("SUPERVISOR") && <Reassign known={known} />}
     </Screen>
   );
 }

@@ -2,6 +2,7 @@
 import type { MyDayQuery, MyDayQueryVariables } from "../../../operations.ts";
 import myDay from "../../../operations/MyDay.graphql";
 import { useAnswer } from "../api/answer.ts";
+import { ahead, today } from "../api/clock.ts";
 import { operation } from "../api/request.ts";
 import { called, moment, t, time, weekday } from "../i18n/i18n.ts";
 import { usePhone } from "../phone.ts";
@@ -12,10 +13,9 @@ const document = operation<MyDayQuery, MyDayQueryVariables>(myDay);
 
 type Item = MyDayQuery["myDay"]["nodes"][number];
 
-const today = () => new Intl.DateTimeFormat("sv-SE").format(new Date());
-
 export default function Day() {
   const { outbox } = usePhone();
+  useValue(ahead);
   const done = new Set(useValue(outbox.queue).map(({ act }) => ("completeTask" in act ? act.completeTask?.taskId : undefined)));
   const { data, waiting } = useAnswer(document, { date: today(), first: 50 });
   const items = (data?.myDay.nodes ?? []).filter(({ task }) => !task || !done.has(task.id));

@@ -61,10 +61,10 @@ function ConflictCard({ conflict }: { conflict: Conflict }) {
   const mine = replacement(conflict, newId());
   return (
     <Card title={called("act", conflict.act)}>
-      <p>
-        {conflict.patient && <Link to={`/patient/${conflict.patient.id}`}>{conflict.patient.name.text}</Link>}{" "}
+      <div class="chips">
+        {conflict.patient && <Link to={`/patient/${conflict.patient.id}`}>{conflict.patient.name.text}</Link>}
         <Chip tone="watch">{called("cause", conflict.cause)}</Chip>
-      </p>
+      </div>
       <p class="about">{t("inbox.by", { name: conflict.performer?.name.text ?? "", at: moment(conflict.doneAt) })}</p>
       <Sides conflict={conflict} />
       <TextField label={t("inbox.note")} value={note} set={setNote} />

@@ -1,4 +1,5 @@
 // What was done here and is not with the server yet, and what it refused.
+import { asServer } from "../api/clock.ts";
 import { called, moment, t } from "../i18n/i18n.ts";
 import { mutationOf, nameOf } from "../outbox/act.ts";
 import { usePhone } from "../phone.ts";
@@ -42,7 +43,7 @@ export default function Queue() {
               aside={
                 <>
                   <Chip tone={entry.refused ? "alarm" : "watch"}>{t(entry.refused ? "queue.refused" : "queue.saved")}</Chip>
-                  <small>{moment(entry.doneAt)}</small>
+                  <small>{moment(asServer(entry.doneAt))}</small>
                   {entry.refused && <Button onClick={() => void outbox.drop(entry)}>{t("queue.drop")}</Button>}
                 </>
               }

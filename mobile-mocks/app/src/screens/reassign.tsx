@@ -36,7 +36,8 @@ function managersOf(record: Record): (readonly [string, string])[] {
   return [...managers];
 }
 
-export function Reassign() {
+/** Known are those who cover or are covered: they may have no patients of their own now. */
+export function Reassign({ known }: { known: readonly (readonly [string, string])[] }) {
   const phone = usePhone();
   const managers = managersOf(useValue(phone.keeper.record));
   const [from, setFrom] = useState("");
@@ -44,11 +45,11 @@ export function Reassign() {
   const [reason, setReason] = useState("");
   const [shares, setShares] = useState<readonly Share[]>();
   const [said, setSaid] = useState("");
-  const others = managers.filter(([id]) => id !== phone.session.practitioner);
-  const people = [...others, [phone.session.practitioner, t("coverage.me")] as const];
   const leaves = from || (managers[0]?.[0] ?? "");
+  const people = [...new Map([...managers, ...known, [phone.session.practitioner, t("coverage.me")]])].filter(([id]) => id !== leaves);
+  const goes = people.some(([id]) => id === to) ? to : (people[0]?.[0] ?? "");
   const look = async () => {
-    const { previewReassignment: answer } = await phone.ask(preview, { fromId: leaves, toIds: [to], first: 100 });
+    const { previewReassignment: answer } = await phone.ask(preview, { fromId: leaves, toIds: [goes], first: 100 });
     setShares(answer.nodes);
     setSaid("");
   };
@@ -67,8 +68,8 @@ export function Reassign() {
     <Card title={t("coverage.reassign")}>
       {managers.length === 0 && <Empty>{t("coverage.nobody")}</Empty>}
       <Select label={t("coverage.from")} value={leaves} set={setFrom} options={managers} />
-      <Select label={t("coverage.to")} value={to} set={setTo} options={people.filter(([id]) => id !== leaves)} />
-      <ActButton kind="quiet" act={look} disabled={managers.length === 0}>
+      <Select label={t("coverage.to")} value={goes} set={setTo} options={people} />
+      <ActButton kind="quiet" act={look} disabled={leaves === "" || goes === ""}>
         {t("coverage.preview")}
       </ActButton>
       {said && (

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { CollaborativeCareRegistryQuery, CollaborativeCareRegistryQueryVariables } from "../../../operations.ts";
 import collaborativeCareRegistry from "../../../operations/CollaborativeCareRegistry.graphql";
 import { useAnswer } from "../api/answer.ts";
+import { now } from "../api/clock.ts";
 import { operation } from "../api/request.ts";
 import { called, day, t } from "../i18n/i18n.ts";
 import { Spark } from "../view/chart.tsx";
@@ -42,6 +43,8 @@ export default function Registry() {
   );
 }
 
+const late = ({ nextContactAt }: Episode) => nextContactAt !== null && nextContactAt < now().toISOString();
+
 function EpisodeRow({ episode }: { episode: Episode }) {
   const { phq9, patient, series } = episode;
   const scores = series.filter(({ questionnaire, total }) => questionnaire === "phq-9" && total !== null).map(({ total }) => total!);
@@ -54,7 +57,7 @@ function EpisodeRow({ episode }: { episode: Episode }) {
           <span>
             PHQ-9 {phq9?.baseline ?? "–"} → {phq9?.last ?? "–"} · {t("registry.weeks", { count: episode.weeksInTreatment ?? 0 })}
           </span>
-          <span>{episode.nextContactAt ? t("panel.contact", { at: day(episode.nextContactAt) }) : ""}</span>
+          <span class={late(episode) ? "late" : ""}>{episode.nextContactAt ? t("panel.contact", { at: day(episode.nextContactAt) }) : ""}</span>
           <span class="late">{episode.safetyFlags.join(" · ")}</span>
         </>
       }

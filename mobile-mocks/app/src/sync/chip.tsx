@@ -8,15 +8,17 @@ export function SyncChip() {
   const { sync, outbox } = usePhone();
   const state = useValue(sync.state);
   const queue = useValue(outbox.queue);
-  const refused = queue.some((entry) => entry.refused !== undefined);
-  const tone = refused || state.is === "trouble" ? "alarm" : state.is === "offline" || queue.length > 0 ? "watch" : "good";
+  const refused = queue.filter((entry) => entry.refused !== undefined).length;
+  const waiting = queue.length - refused;
+  const tone = refused > 0 || state.is === "trouble" ? "alarm" : state.is === "offline" || waiting > 0 ? "watch" : "good";
   return (
     <div role="status">
       <Link to="/queue" class={`sync ${tone}`}>
         <span class="dot" aria-hidden="true" />
         <span>
           {t(`sync.${state.is}`, { at: time(state.at) })}
-          {queue.length > 0 && ` · ${t("sync.waiting", { count: queue.length })}`}
+          {waiting > 0 && ` · ${t("sync.waiting", { count: waiting })}`}
+          {refused > 0 && ` · ${t("sync.refused", { count: refused })}`}
         </span>
       </Link>
     </div>

@@ -2,6 +2,7 @@
 import type { KeepRecordQuery, KeepRecordQueryVariables, SyncPushMutation, SyncPushMutationVariables } from "../../../operations.ts";
 import keepRecord from "../../../operations/KeepRecord.graphql";
 import syncPush from "../../../operations/SyncPush.graphql";
+import { now } from "../api/clock.ts";
 import { operation, Refused, send, type Who } from "../api/request.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import { batch, operationOf, type Settled, settle } from "../outbox/queue.ts";
@@ -65,7 +66,7 @@ export class Sync {
         this.onChanged();
       }
       this.#tries = 0;
-      this.state.set({ ...this.state.value, is: "idle", at: new Date().toISOString(), trouble: undefined });
+      this.state.set({ ...this.state.value, is: "idle", at: now().toISOString(), trouble: undefined });
     } catch (error) {
       await this.#meet(error);
     }

@@ -30,7 +30,7 @@ export default function Assessments({ patientId, chosen }: { patientId: string; 
               key={id}
               title={title(questionnaire)}
               about={<span>{day(assessedAt)}</span>}
-              aside={<Chip>{total === null ? called("assessment", assessmentStatus) : `${total} ${band}`}</Chip>}
+              aside={<Chip>{total === null ? called("assessment", assessmentStatus) : `${total} · ${called("band", band)}`}</Chip>}
             />
           ))}
         </ul>

@@ -1,6 +1,6 @@
 // How much care somebody is to have: what the rule proposes, criterion by criterion, and what a person decides.
 import { useState } from "preact/hooks";
-import { called, day, t } from "../../i18n/i18n.ts";
+import { called, day, spelled, t } from "../../i18n/i18n.ts";
 import { useChart, usePhone } from "../../phone.ts";
 import { rowsOf } from "../../record/record.ts";
 import { ActButton } from "../../view/button.tsx";
@@ -41,7 +41,7 @@ export default function Decision({ patientId }: { patientId: string }) {
           <small>{t(found.decided ? "decision.decided" : "decision.proposed")}</small>
         </p>
         {found.decisionReason && <p>{found.decisionReason}</p>}
-        {found.missing.length > 0 && <p class="why">{t("missing", { what: found.missing.join(", ") })}</p>}
+        {found.missing.length > 0 && <p class="why">{t("missing", { what: spelled(found.missing) })}</p>}
       </Card>
       <Card title={t("decision.criteria")}>
         <ul class="list">

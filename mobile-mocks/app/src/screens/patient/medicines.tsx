@@ -3,7 +3,7 @@ import type { MedicationListQuery, MedicationListQueryVariables } from "../../..
 import medicationList from "../../../../operations/MedicationList.graphql";
 import { useAnswer } from "../../api/answer.ts";
 import { operation } from "../../api/request.ts";
-import { called, day, t } from "../../i18n/i18n.ts";
+import { called, date, t } from "../../i18n/i18n.ts";
 import { useChart, usePhone } from "../../phone.ts";
 import { rowsOf } from "../../record/record.ts";
 import { newId } from "../../view/id.ts";
@@ -89,7 +89,7 @@ function Lines({ lines, patientId }: { lines: List["lines"]; patientId: string }
                 ))}
                 <span class="why">
                   {line.statements
-                    .map(({ informationSource, statedAt }) => `${called("source", informationSource)} ${day(statedAt)}`)
+                    .map(({ informationSource, statedAt }) => `${called("source", informationSource)} ${date(statedAt)}`)
                     .slice(0, 3)
                     .join(" · ")}
                 </span>

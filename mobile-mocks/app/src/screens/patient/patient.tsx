@@ -3,19 +3,19 @@ import type { EnrollmentQuery, EnrollmentQueryVariables } from "../../../../oper
 import enrollment from "../../../../operations/Enrollment.graphql";
 import { useAnswer } from "../../api/answer.ts";
 import { operation } from "../../api/request.ts";
-import { age, called, day, moment, t } from "../../i18n/i18n.ts";
+import { age, called, date, moment, t } from "../../i18n/i18n.ts";
 import { useChart, usePhone } from "../../phone.ts";
 import { patientOf, rowsOf } from "../../record/record.ts";
 import type { RowOf } from "../../record/row.ts";
-import { ActButton } from "../../view/button.tsx";
 import { Card, Chip, Empty, Line, Screen } from "../../view/parts.tsx";
 import { Link } from "../../view/router.tsx";
 import { useValue } from "../../view/state.ts";
 import { plain, toneOf } from "../panel-list.ts";
+import { Contact } from "./contact.tsx";
+import { Issues } from "./issues.tsx";
+import { open, Tasks } from "./tasks.tsx";
 
 const document = operation<EnrollmentQuery, EnrollmentQueryVariables>(enrollment);
-
-export const open = ({ taskStatus }: RowOf<"Task">) => ["REQUESTED", "ACCEPTED", "IN_PROGRESS", "ON_HOLD"].includes(taskStatus);
 
 const parts = [
   "plan",
@@ -49,7 +49,7 @@ export default function Patient({ patientId }: { patientId: string }) {
     <Screen title={patient.name.text} back="/panel" about={about}>
       <Card>
         <div class="chips">
-          {risk?.level && <Chip tone={toneOf(risk.level)}>{called("risk", risk.level)}</Chip>}
+          {risk && <Chip tone={toneOf(risk.level ?? undefined)}>{risk.level ? called("risk", risk.level) : t("risk.unknown")}</Chip>}
           {patient.deceased && <Chip>{t("patient.deceased")}</Chip>}
         </div>
         {risk?.reasons.map((reason) => (
@@ -71,11 +71,7 @@ export default function Patient({ patientId }: { patientId: string }) {
             </>
           )}
         </dl>
-        {phone && (
-          <a class="button quiet" href={`tel:${phone}`}>
-            {t("patient.call", { number: phone })}
-          </a>
-        )}
+        <Contact patientId={patientId} number={phone} />
       </Card>
       <nav class="tiles" aria-label={t("patient.parts")}>
         {parts.map((part) => (
@@ -89,7 +85,7 @@ export default function Patient({ patientId }: { patientId: string }) {
       <Card title={t("patient.conditions")}>
         <ul class="list">
           {conditions(rowsOf(chart, "Condition")).map(({ id, code, onsetAt }) => (
-            <Line key={id} title={plain(code?.display)} aside={<small>{day(onsetAt)}</small>} />
+            <Line key={id} title={plain(code?.display)} aside={<small>{date(onsetAt)}</small>} />
           ))}
         </ul>
       </Card>
@@ -113,50 +109,3 @@ const conditions = (rows: RowOf<"Condition">[]) =>
     .filter(({ conditionStatus }) => conditionStatus === "ACTIVE")
     .sort((a, b) => (b.onsetAt ?? "").localeCompare(a.onsetAt ?? ""))
     .slice(0, 12);
-
-function Tasks({ patientId, tasks }: { patientId: string; tasks: RowOf<"Task">[] }) {
-  const phone = usePhone();
-  return (
-    <Card title={t("patient.tasks")}>
-      {tasks.length === 0 && <Empty>{t("day.none")}</Empty>}
-      <ul class="list">
-        {tasks.map(({ id, revision, title, dueAt, taskPriority }) => (
-          <Line
-            key={id}
-            title={title}
-            about={
-              <span class={dueAt && dueAt < new Date().toISOString() ? "late" : ""}>
-                {[moment(dueAt), called("priority", taskPriority)].filter(Boolean).join(" · ")}
-              </span>
-            }
-            aside={
-              <ActButton kind="quiet" act={() => phone.act(patientId, "completeTask", { taskId: id, baseRevision: revision, outcome: "" })}>
-                {t("patient.done")}
-              </ActButton>
-            }
-          />
-        ))}
-      </ul>
-    </Card>
-  );
-}
-
-function Issues({ issues }: { issues: RowOf<"DetectedIssue">[] }) {
-  if (issues.length === 0) {
-    return null;
-  }
-  return (
-    <Card title={t("patient.issues")} tone="watch">
-      <ul class="list">
-        {issues.map(({ id, title, reasons, issueSeverity }) => (
-          <Line
-            key={id}
-            title={title}
-            about={<span>{reasons.join(" ")}</span>}
-            aside={<Chip tone="alarm">{called("severity", issueSeverity)}</Chip>}
-          />
-        ))}
-      </ul>
-    </Card>
-  );
-}

@@ -10,7 +10,8 @@ export default function Team({ patientId }: { patientId: string }) {
   const seen = new Set<string>();
   const people = rowsOf(chart, "CareTeamParticipant").filter(({ practitioner, display, role }) => {
     const key = `${practitioner?.name.text ?? display} ${role?.display}`;
-    return !seen.has(key) && seen.add(key);
+    const named = practitioner?.id === manager?.id && !role; // the manager is named above
+    return !named && !seen.has(key) && seen.add(key);
   });
   return (
     <Screen title={t("part.team")} back={`/patient/${patientId}`}>

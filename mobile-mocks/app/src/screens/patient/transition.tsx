@@ -9,7 +9,7 @@ import handoffs from "../../../../operations/Handoffs.graphql";
 import transitionsOfCare from "../../../../operations/TransitionsOfCare.graphql";
 import { useAnswer } from "../../api/answer.ts";
 import { operation } from "../../api/request.ts";
-import { called, day, moment, t } from "../../i18n/i18n.ts";
+import { called, day, moment, spelled, t } from "../../i18n/i18n.ts";
 import { usePhone } from "../../phone.ts";
 import { ActButton } from "../../view/button.tsx";
 import { Card, Chip, Empty, Line, Missing, Screen, type Tone } from "../../view/parts.tsx";
@@ -53,7 +53,7 @@ function Clocks({ transition }: { transition: Transition }) {
             about={
               <>
                 <span>{note}</span>
-                {missing.length > 0 && <span class="why">{t("missing", { what: missing.join(", ") })}</span>}
+                {missing.length > 0 && <span class="why">{t("missing", { what: spelled(missing) })}</span>}
               </>
             }
             aside={

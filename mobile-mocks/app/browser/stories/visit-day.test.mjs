@@ -1,0 +1,92 @@
+// A day of eight home visits: from the door to the signature, with the line cut and the app killed on the way.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { draw } from "../glass.mjs";
+import { lookAt, lookAtLarge } from "../look.mjs";
+import { current, killed, open, phone, sent, to } from "../phone.mjs";
+
+let world, luis, agnes;
+
+before(async () => {
+  world = await open("visit-day");
+  const { panel } = await world.ask("case-manager", "Panel", { first: 10 });
+  agnes = panel.nodes.find(({ name }) => name.text === "Agnes Doyle").id;
+  luis = await phone(world, "Luis");
+});
+
+after(() => world?.close());
+
+const note = "The stairs are steep; her daughter holds the rail";
+
+test("My Day has the eight visits in their order", async () => {
+  const { page } = luis;
+  await page.getByText("Tuesday, March 10").waitFor();
+  await page.locator(".row").nth(7).waitFor();
+  const times = await page.locator(".row small").allInnerTexts();
+  assert.deepEqual(times.map((time) => time.replace(/\s/g, " ")), [
+    "8:00 AM",
+    "9:00 AM",
+    "10:00 AM",
+    "11:00 AM",
+    "12:15 PM",
+    "1:30 PM",
+    "2:25 PM",
+    "3:45 PM",
+  ]);
+});
+
+test("he checks in at the first door, and the checklist of that visit is there", async (t) => {
+  const { page } = luis;
+  await current(page);
+  await page.locator(".row").filter({ hasText: "Agnes Doyle" }).click();
+  await page.getByLabel("Purpose").selectOption("POST_DISCHARGE");
+  await page.getByRole("button", { name: "Check in" }).click();
+  await page.getByText(/After discharge, since 7:3\d/).waitFor({ timeout: 20_000 });
+  await page.getByRole("group").getByRole("button", { name: "Yes" }).first().click();
+  await sent(page);
+  await lookAt(t, page, ["/", `/patient/${agnes}/visit`], "visit-day-");
+  await lookAtLarge(t, page, ["/", `/patient/${agnes}/visit`], "visit-day-");
+});
+
+test("the line is cut, the app is killed, and the visit goes on", async () => {
+  await to(luis.page, `/patient/${agnes}/visit`);
+  await luis.context.setOffline(true);
+  await luis.page.getByRole("group").getByRole("button", { name: "No", exact: true }).nth(1).click();
+  await luis.page.getByLabel("Note", { exact: true }).fill(note);
+  await luis.page.getByRole("button", { name: "Add note" }).click();
+  await luis.page.getByText("2 to send").waitFor();
+  const page = await killed(world, luis, `/patient/${agnes}/visit`);
+  await page.getByText(note).waitFor({ timeout: 30_000 });
+  await page.getByText("2 to send").waitFor();
+  const answers = page.getByRole("group").getByRole("button", { pressed: true });
+  await answers.nth(1).waitFor({ timeout: 20_000 });
+  assert.equal(await answers.count(), 2, "both answers are there");
+});
+
+test("she signs on the glass, he leaves, and all of it is with the server, once", async (t) => {
+  const { page } = luis;
+  await draw(page);
+  await page.getByRole("button", { name: "Sign", exact: true }).click();
+  await page.getByText("Patient · signed").waitFor();
+  await page.getByRole("button", { name: "Check out" }).click();
+  await page.getByText("4 to send").waitFor({ timeout: 20_000 });
+  await lookAt(t, page, ["/queue"], "visit-day-");
+  await lookAtLarge(t, page, ["/queue"], "visit-day-");
+  await luis.context.setOffline(false);
+  await sent(page);
+  const { patient } = await world.ask("case-manager", "HomeVisits", { patientId: agnes });
+  const [visit, ...others] = patient.homeVisits.nodes;
+  assert.equal(others.length, 0, "one visit, once");
+  assert.equal(visit.visitStatus, "COMPLETED");
+  assert.deepEqual(visit.notes.map(({ text }) => text), [note]);
+  assert.deepEqual(visit.signatures.map(({ kind }) => kind), ["SIGNATURE"]);
+  assert.deepEqual(visit.findings.nodes.map(({ answer }) => answer).sort(), [false, true]);
+});
+
+test("times are the story's, also of what was done without reception", async () => {
+  const { patient } = await world.ask("case-manager", "HomeVisits", { patientId: agnes });
+  const { startedAt, endedAt } = patient.homeVisits.nodes[0];
+  assert.match(startedAt, /^2026-03-10T11:3/);
+  assert.match(endedAt, /^2026-03-10T11:[34]/);
+  assert.deepEqual(luis.wrong, []);
+});

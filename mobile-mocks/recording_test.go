@@ -149,6 +149,7 @@ var before = map[string]string{
 
 	"CheckOutOfVisit": "CheckInToVisit",
 	"CancelVisit":     "CheckInToVisit",
+	"WithdrawVisit":   "CheckInToVisit",
 
 	"PushSubscriptions":      "RegisterPushSubscription",
 	"RevokePushSubscription": "RegisterPushSubscription",

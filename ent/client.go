@@ -7124,6 +7124,22 @@ func (c *HomeVisitClient) QueryTimeEntry(_m *HomeVisit) *TimeEntryQuery {
 	return query
 }
 
+// QueryWithdrawnBy queries the withdrawn_by edge of a HomeVisit.
+func (c *HomeVisitClient) QueryWithdrawnBy(_m *HomeVisit) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(homevisit.Table, homevisit.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, homevisit.WithdrawnByTable, homevisit.WithdrawnByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *HomeVisitClient) Hooks() []Hook {
 	hooks := c.hooks.HomeVisit

@@ -96,6 +96,12 @@ type HomeVisit struct {
 	MinutesMissing string `json:"minutes_missing,omitempty"`
 	// CancellationReason holds the value of the "cancellation_reason" field.
 	CancellationReason string `json:"cancellation_reason,omitempty"`
+	// Why it was entered in error; empty where it was not.
+	WithdrawalReason string `json:"withdrawal_reason,omitempty"`
+	// WithdrawnAt holds the value of the "withdrawn_at" field.
+	WithdrawnAt *time.Time `json:"withdrawn_at,omitempty"`
+	// WithdrawnByID holds the value of the "withdrawn_by_id" field.
+	WithdrawnByID *uuid.UUID `json:"withdrawn_by_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the HomeVisitQuery when eager-loading is set.
 	Edges        HomeVisitEdges `json:"edges"`
@@ -116,9 +122,11 @@ type HomeVisitEdges struct {
 	ReviewedBy *Practitioner `json:"reviewed_by,omitempty"`
 	// TimeEntry holds the value of the time_entry edge.
 	TimeEntry *TimeEntry `json:"time_entry,omitempty"`
+	// WithdrawnBy holds the value of the withdrawn_by edge.
+	WithdrawnBy *Practitioner `json:"withdrawn_by,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [6]bool
+	loadedTypes [7]bool
 }
 
 // PatientOrErr returns the Patient value or an error if the edge
@@ -187,12 +195,23 @@ func (e HomeVisitEdges) TimeEntryOrErr() (*TimeEntry, error) {
 	return nil, &NotLoadedError{edge: "time_entry"}
 }
 
+// WithdrawnByOrErr returns the WithdrawnBy value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e HomeVisitEdges) WithdrawnByOrErr() (*Practitioner, error) {
+	if e.WithdrawnBy != nil {
+		return e.WithdrawnBy, nil
+	} else if e.loadedTypes[6] {
+		return nil, &NotFoundError{label: practitioner.Label}
+	}
+	return nil, &NotLoadedError{edge: "withdrawn_by"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*HomeVisit) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case homevisit.FieldAppointmentID, homevisit.FieldReviewedByID, homevisit.FieldTimeEntryID:
+		case homevisit.FieldAppointmentID, homevisit.FieldReviewedByID, homevisit.FieldTimeEntryID, homevisit.FieldWithdrawnByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case homevisit.FieldCheckIn, homevisit.FieldCheckOut, homevisit.FieldNotes, homevisit.FieldSignatures, homevisit.FieldExceptions, homevisit.FieldSubmissions, homevisit.FieldHeldBack:
 			values[i] = new([]byte)
@@ -200,9 +219,9 @@ func (*HomeVisit) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case homevisit.FieldRevision:
 			values[i] = new(sql.NullInt64)
-		case homevisit.FieldSource, homevisit.FieldSensitivity, homevisit.FieldStatus, homevisit.FieldPurpose, homevisit.FieldChecklistVersion, homevisit.FieldServiceCode, homevisit.FieldServiceModifier, homevisit.FieldLiveInAttestedOn, homevisit.FieldReviewNote, homevisit.FieldMinutesMissing, homevisit.FieldCancellationReason:
+		case homevisit.FieldSource, homevisit.FieldSensitivity, homevisit.FieldStatus, homevisit.FieldPurpose, homevisit.FieldChecklistVersion, homevisit.FieldServiceCode, homevisit.FieldServiceModifier, homevisit.FieldLiveInAttestedOn, homevisit.FieldReviewNote, homevisit.FieldMinutesMissing, homevisit.FieldCancellationReason, homevisit.FieldWithdrawalReason:
 			values[i] = new(sql.NullString)
-		case homevisit.FieldRecordedAt, homevisit.FieldReceivedAt, homevisit.FieldTimelineAt, homevisit.FieldStartedAt, homevisit.FieldEndedAt, homevisit.FieldSubmitAt, homevisit.FieldReviewedAt:
+		case homevisit.FieldRecordedAt, homevisit.FieldReceivedAt, homevisit.FieldTimelineAt, homevisit.FieldStartedAt, homevisit.FieldEndedAt, homevisit.FieldSubmitAt, homevisit.FieldReviewedAt, homevisit.FieldWithdrawnAt:
 			values[i] = new(sql.NullTime)
 		case homevisit.FieldID, homevisit.FieldOrganizationID, homevisit.FieldPatientID, homevisit.FieldWorkerID, homevisit.FieldRecordedByID:
 			values[i] = new(uuid.UUID)
@@ -464,6 +483,26 @@ func (_m *HomeVisit) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.CancellationReason = value.String
 			}
+		case homevisit.FieldWithdrawalReason:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field withdrawal_reason", values[i])
+			} else if value.Valid {
+				_m.WithdrawalReason = value.String
+			}
+		case homevisit.FieldWithdrawnAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field withdrawn_at", values[i])
+			} else if value.Valid {
+				_m.WithdrawnAt = new(time.Time)
+				*_m.WithdrawnAt = value.Time
+			}
+		case homevisit.FieldWithdrawnByID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field withdrawn_by_id", values[i])
+			} else if value.Valid {
+				_m.WithdrawnByID = new(uuid.UUID)
+				*_m.WithdrawnByID = *value.S.(*uuid.UUID)
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -505,6 +544,11 @@ func (_m *HomeVisit) QueryReviewedBy() *PractitionerQuery {
 // QueryTimeEntry queries the "time_entry" edge of the HomeVisit entity.
 func (_m *HomeVisit) QueryTimeEntry() *TimeEntryQuery {
 	return NewHomeVisitClient(_m.config).QueryTimeEntry(_m)
+}
+
+// QueryWithdrawnBy queries the "withdrawn_by" edge of the HomeVisit entity.
+func (_m *HomeVisit) QueryWithdrawnBy() *PractitionerQuery {
+	return NewHomeVisitClient(_m.config).QueryWithdrawnBy(_m)
 }
 
 // Update returns a builder for updating this HomeVisit.
@@ -651,6 +695,19 @@ func (_m *HomeVisit) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("cancellation_reason=")
 	builder.WriteString(_m.CancellationReason)
+	builder.WriteString(", ")
+	builder.WriteString("withdrawal_reason=")
+	builder.WriteString(_m.WithdrawalReason)
+	builder.WriteString(", ")
+	if v := _m.WithdrawnAt; v != nil {
+		builder.WriteString("withdrawn_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.WithdrawnByID; v != nil {
+		builder.WriteString("withdrawn_by_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

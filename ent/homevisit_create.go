@@ -426,6 +426,48 @@ func (_c *HomeVisitCreate) SetNillableCancellationReason(v *string) *HomeVisitCr
 	return _c
 }
 
+// SetWithdrawalReason sets the "withdrawal_reason" field.
+func (_c *HomeVisitCreate) SetWithdrawalReason(v string) *HomeVisitCreate {
+	_c.mutation.SetWithdrawalReason(v)
+	return _c
+}
+
+// SetNillableWithdrawalReason sets the "withdrawal_reason" field if the given value is not nil.
+func (_c *HomeVisitCreate) SetNillableWithdrawalReason(v *string) *HomeVisitCreate {
+	if v != nil {
+		_c.SetWithdrawalReason(*v)
+	}
+	return _c
+}
+
+// SetWithdrawnAt sets the "withdrawn_at" field.
+func (_c *HomeVisitCreate) SetWithdrawnAt(v time.Time) *HomeVisitCreate {
+	_c.mutation.SetWithdrawnAt(v)
+	return _c
+}
+
+// SetNillableWithdrawnAt sets the "withdrawn_at" field if the given value is not nil.
+func (_c *HomeVisitCreate) SetNillableWithdrawnAt(v *time.Time) *HomeVisitCreate {
+	if v != nil {
+		_c.SetWithdrawnAt(*v)
+	}
+	return _c
+}
+
+// SetWithdrawnByID sets the "withdrawn_by_id" field.
+func (_c *HomeVisitCreate) SetWithdrawnByID(v uuid.UUID) *HomeVisitCreate {
+	_c.mutation.SetWithdrawnByID(v)
+	return _c
+}
+
+// SetNillableWithdrawnByID sets the "withdrawn_by_id" field if the given value is not nil.
+func (_c *HomeVisitCreate) SetNillableWithdrawnByID(v *uuid.UUID) *HomeVisitCreate {
+	if v != nil {
+		_c.SetWithdrawnByID(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *HomeVisitCreate) SetID(v uuid.UUID) *HomeVisitCreate {
 	_c.mutation.SetID(v)
@@ -468,6 +510,11 @@ func (_c *HomeVisitCreate) SetReviewedBy(v *Practitioner) *HomeVisitCreate {
 // SetTimeEntry sets the "time_entry" edge to the TimeEntry entity.
 func (_c *HomeVisitCreate) SetTimeEntry(v *TimeEntry) *HomeVisitCreate {
 	return _c.SetTimeEntryID(v.ID)
+}
+
+// SetWithdrawnBy sets the "withdrawn_by" edge to the Practitioner entity.
+func (_c *HomeVisitCreate) SetWithdrawnBy(v *Practitioner) *HomeVisitCreate {
+	return _c.SetWithdrawnByID(v.ID)
 }
 
 // Mutation returns the HomeVisitMutation object of the builder.
@@ -577,6 +624,10 @@ func (_c *HomeVisitCreate) defaults() error {
 		v := homevisit.DefaultCancellationReason
 		_c.mutation.SetCancellationReason(v)
 	}
+	if _, ok := _c.mutation.WithdrawalReason(); !ok {
+		v := homevisit.DefaultWithdrawalReason
+		_c.mutation.SetWithdrawalReason(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if homevisit.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized homevisit.DefaultID (forgotten import ent/runtime?)")
@@ -677,6 +728,9 @@ func (_c *HomeVisitCreate) check() error {
 	}
 	if _, ok := _c.mutation.CancellationReason(); !ok {
 		return &ValidationError{Name: "cancellation_reason", err: errors.New(`ent: missing required field "HomeVisit.cancellation_reason"`)}
+	}
+	if _, ok := _c.mutation.WithdrawalReason(); !ok {
+		return &ValidationError{Name: "withdrawal_reason", err: errors.New(`ent: missing required field "HomeVisit.withdrawal_reason"`)}
 	}
 	if len(_c.mutation.PatientIDs()) == 0 {
 		return &ValidationError{Name: "patient", err: errors.New(`ent: missing required edge "HomeVisit.patient"`)}
@@ -842,6 +896,14 @@ func (_c *HomeVisitCreate) createSpec() (*HomeVisit, *sqlgraph.CreateSpec) {
 		_spec.SetField(homevisit.FieldCancellationReason, field.TypeString, value)
 		_node.CancellationReason = value
 	}
+	if value, ok := _c.mutation.WithdrawalReason(); ok {
+		_spec.SetField(homevisit.FieldWithdrawalReason, field.TypeString, value)
+		_node.WithdrawalReason = value
+	}
+	if value, ok := _c.mutation.WithdrawnAt(); ok {
+		_spec.SetField(homevisit.FieldWithdrawnAt, field.TypeTime, value)
+		_node.WithdrawnAt = &value
+	}
 	if nodes := _c.mutation.PatientIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -942,6 +1004,23 @@ func (_c *HomeVisitCreate) createSpec() (*HomeVisit, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.TimeEntryID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.WithdrawnByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   homevisit.WithdrawnByTable,
+			Columns: []string{homevisit.WithdrawnByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.WithdrawnByID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

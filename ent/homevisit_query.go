@@ -34,6 +34,7 @@ type HomeVisitQuery struct {
 	withRecordedBy  *PractitionerQuery
 	withReviewedBy  *PractitionerQuery
 	withTimeEntry   *TimeEntryQuery
+	withWithdrawnBy *PractitionerQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -195,6 +196,28 @@ func (_q *HomeVisitQuery) QueryTimeEntry() *TimeEntryQuery {
 			sqlgraph.From(homevisit.Table, homevisit.FieldID, selector),
 			sqlgraph.To(timeentry.Table, timeentry.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, homevisit.TimeEntryTable, homevisit.TimeEntryColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryWithdrawnBy chains the current query on the "withdrawn_by" edge.
+func (_q *HomeVisitQuery) QueryWithdrawnBy() *PractitionerQuery {
+	query := (&PractitionerClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(homevisit.Table, homevisit.FieldID, selector),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, homevisit.WithdrawnByTable, homevisit.WithdrawnByColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -400,6 +423,7 @@ func (_q *HomeVisitQuery) Clone() *HomeVisitQuery {
 		withRecordedBy:  _q.withRecordedBy.Clone(),
 		withReviewedBy:  _q.withReviewedBy.Clone(),
 		withTimeEntry:   _q.withTimeEntry.Clone(),
+		withWithdrawnBy: _q.withWithdrawnBy.Clone(),
 		// clone intermediate query.
 		sql:  _q.sql.Clone(),
 		path: _q.path,
@@ -469,6 +493,17 @@ func (_q *HomeVisitQuery) WithTimeEntry(opts ...func(*TimeEntryQuery)) *HomeVisi
 		opt(query)
 	}
 	_q.withTimeEntry = query
+	return _q
+}
+
+// WithWithdrawnBy tells the query-builder to eager-load the nodes that are connected to
+// the "withdrawn_by" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *HomeVisitQuery) WithWithdrawnBy(opts ...func(*PractitionerQuery)) *HomeVisitQuery {
+	query := (&PractitionerClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withWithdrawnBy = query
 	return _q
 }
 
@@ -556,13 +591,14 @@ func (_q *HomeVisitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ho
 	var (
 		nodes       = []*HomeVisit{}
 		_spec       = _q.querySpec()
-		loadedTypes = [6]bool{
+		loadedTypes = [7]bool{
 			_q.withPatient != nil,
 			_q.withAppointment != nil,
 			_q.withWorker != nil,
 			_q.withRecordedBy != nil,
 			_q.withReviewedBy != nil,
 			_q.withTimeEntry != nil,
+			_q.withWithdrawnBy != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -616,6 +652,12 @@ func (_q *HomeVisitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ho
 	if query := _q.withTimeEntry; query != nil {
 		if err := _q.loadTimeEntry(ctx, query, nodes, nil,
 			func(n *HomeVisit, e *TimeEntry) { n.Edges.TimeEntry = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withWithdrawnBy; query != nil {
+		if err := _q.loadWithdrawnBy(ctx, query, nodes, nil,
+			func(n *HomeVisit, e *Practitioner) { n.Edges.WithdrawnBy = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -805,6 +847,38 @@ func (_q *HomeVisitQuery) loadTimeEntry(ctx context.Context, query *TimeEntryQue
 	}
 	return nil
 }
+func (_q *HomeVisitQuery) loadWithdrawnBy(ctx context.Context, query *PractitionerQuery, nodes []*HomeVisit, init func(*HomeVisit), assign func(*HomeVisit, *Practitioner)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*HomeVisit)
+	for i := range nodes {
+		if nodes[i].WithdrawnByID == nil {
+			continue
+		}
+		fk := *nodes[i].WithdrawnByID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(practitioner.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "withdrawn_by_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 
 func (_q *HomeVisitQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -848,6 +922,9 @@ func (_q *HomeVisitQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withTimeEntry != nil {
 			_spec.Node.AddColumnOnce(homevisit.FieldTimeEntryID)
+		}
+		if _q.withWithdrawnBy != nil {
+			_spec.Node.AddColumnOnce(homevisit.FieldWithdrawnByID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

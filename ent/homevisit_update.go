@@ -444,6 +444,60 @@ func (_u *HomeVisitUpdate) SetNillableCancellationReason(v *string) *HomeVisitUp
 	return _u
 }
 
+// SetWithdrawalReason sets the "withdrawal_reason" field.
+func (_u *HomeVisitUpdate) SetWithdrawalReason(v string) *HomeVisitUpdate {
+	_u.mutation.SetWithdrawalReason(v)
+	return _u
+}
+
+// SetNillableWithdrawalReason sets the "withdrawal_reason" field if the given value is not nil.
+func (_u *HomeVisitUpdate) SetNillableWithdrawalReason(v *string) *HomeVisitUpdate {
+	if v != nil {
+		_u.SetWithdrawalReason(*v)
+	}
+	return _u
+}
+
+// SetWithdrawnAt sets the "withdrawn_at" field.
+func (_u *HomeVisitUpdate) SetWithdrawnAt(v time.Time) *HomeVisitUpdate {
+	_u.mutation.SetWithdrawnAt(v)
+	return _u
+}
+
+// SetNillableWithdrawnAt sets the "withdrawn_at" field if the given value is not nil.
+func (_u *HomeVisitUpdate) SetNillableWithdrawnAt(v *time.Time) *HomeVisitUpdate {
+	if v != nil {
+		_u.SetWithdrawnAt(*v)
+	}
+	return _u
+}
+
+// ClearWithdrawnAt clears the value of the "withdrawn_at" field.
+func (_u *HomeVisitUpdate) ClearWithdrawnAt() *HomeVisitUpdate {
+	_u.mutation.ClearWithdrawnAt()
+	return _u
+}
+
+// SetWithdrawnByID sets the "withdrawn_by_id" field.
+func (_u *HomeVisitUpdate) SetWithdrawnByID(v uuid.UUID) *HomeVisitUpdate {
+	_u.mutation.SetWithdrawnByID(v)
+	return _u
+}
+
+// SetNillableWithdrawnByID sets the "withdrawn_by_id" field if the given value is not nil.
+func (_u *HomeVisitUpdate) SetNillableWithdrawnByID(v *uuid.UUID) *HomeVisitUpdate {
+	if v != nil {
+		_u.SetWithdrawnByID(*v)
+	}
+	return _u
+}
+
+// ClearWithdrawnByID clears the value of the "withdrawn_by_id" field.
+func (_u *HomeVisitUpdate) ClearWithdrawnByID() *HomeVisitUpdate {
+	_u.mutation.ClearWithdrawnByID()
+	return _u
+}
+
 // SetWorker sets the "worker" edge to the Practitioner entity.
 func (_u *HomeVisitUpdate) SetWorker(v *Practitioner) *HomeVisitUpdate {
 	return _u.SetWorkerID(v.ID)
@@ -457,6 +511,11 @@ func (_u *HomeVisitUpdate) SetReviewedBy(v *Practitioner) *HomeVisitUpdate {
 // SetTimeEntry sets the "time_entry" edge to the TimeEntry entity.
 func (_u *HomeVisitUpdate) SetTimeEntry(v *TimeEntry) *HomeVisitUpdate {
 	return _u.SetTimeEntryID(v.ID)
+}
+
+// SetWithdrawnBy sets the "withdrawn_by" edge to the Practitioner entity.
+func (_u *HomeVisitUpdate) SetWithdrawnBy(v *Practitioner) *HomeVisitUpdate {
+	return _u.SetWithdrawnByID(v.ID)
 }
 
 // Mutation returns the HomeVisitMutation object of the builder.
@@ -479,6 +538,12 @@ func (_u *HomeVisitUpdate) ClearReviewedBy() *HomeVisitUpdate {
 // ClearTimeEntry clears the "time_entry" edge to the TimeEntry entity.
 func (_u *HomeVisitUpdate) ClearTimeEntry() *HomeVisitUpdate {
 	_u.mutation.ClearTimeEntry()
+	return _u
+}
+
+// ClearWithdrawnBy clears the "withdrawn_by" edge to the Practitioner entity.
+func (_u *HomeVisitUpdate) ClearWithdrawnBy() *HomeVisitUpdate {
+	_u.mutation.ClearWithdrawnBy()
 	return _u
 }
 
@@ -674,6 +739,15 @@ func (_u *HomeVisitUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.CancellationReason(); ok {
 		_spec.SetField(homevisit.FieldCancellationReason, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.WithdrawalReason(); ok {
+		_spec.SetField(homevisit.FieldWithdrawalReason, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.WithdrawnAt(); ok {
+		_spec.SetField(homevisit.FieldWithdrawnAt, field.TypeTime, value)
+	}
+	if _u.mutation.WithdrawnAtCleared() {
+		_spec.ClearField(homevisit.FieldWithdrawnAt, field.TypeTime)
+	}
 	if _u.mutation.WorkerCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -754,6 +828,35 @@ func (_u *HomeVisitUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(timeentry.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.WithdrawnByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   homevisit.WithdrawnByTable,
+			Columns: []string{homevisit.WithdrawnByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.WithdrawnByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   homevisit.WithdrawnByTable,
+			Columns: []string{homevisit.WithdrawnByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {
@@ -1192,6 +1295,60 @@ func (_u *HomeVisitUpdateOne) SetNillableCancellationReason(v *string) *HomeVisi
 	return _u
 }
 
+// SetWithdrawalReason sets the "withdrawal_reason" field.
+func (_u *HomeVisitUpdateOne) SetWithdrawalReason(v string) *HomeVisitUpdateOne {
+	_u.mutation.SetWithdrawalReason(v)
+	return _u
+}
+
+// SetNillableWithdrawalReason sets the "withdrawal_reason" field if the given value is not nil.
+func (_u *HomeVisitUpdateOne) SetNillableWithdrawalReason(v *string) *HomeVisitUpdateOne {
+	if v != nil {
+		_u.SetWithdrawalReason(*v)
+	}
+	return _u
+}
+
+// SetWithdrawnAt sets the "withdrawn_at" field.
+func (_u *HomeVisitUpdateOne) SetWithdrawnAt(v time.Time) *HomeVisitUpdateOne {
+	_u.mutation.SetWithdrawnAt(v)
+	return _u
+}
+
+// SetNillableWithdrawnAt sets the "withdrawn_at" field if the given value is not nil.
+func (_u *HomeVisitUpdateOne) SetNillableWithdrawnAt(v *time.Time) *HomeVisitUpdateOne {
+	if v != nil {
+		_u.SetWithdrawnAt(*v)
+	}
+	return _u
+}
+
+// ClearWithdrawnAt clears the value of the "withdrawn_at" field.
+func (_u *HomeVisitUpdateOne) ClearWithdrawnAt() *HomeVisitUpdateOne {
+	_u.mutation.ClearWithdrawnAt()
+	return _u
+}
+
+// SetWithdrawnByID sets the "withdrawn_by_id" field.
+func (_u *HomeVisitUpdateOne) SetWithdrawnByID(v uuid.UUID) *HomeVisitUpdateOne {
+	_u.mutation.SetWithdrawnByID(v)
+	return _u
+}
+
+// SetNillableWithdrawnByID sets the "withdrawn_by_id" field if the given value is not nil.
+func (_u *HomeVisitUpdateOne) SetNillableWithdrawnByID(v *uuid.UUID) *HomeVisitUpdateOne {
+	if v != nil {
+		_u.SetWithdrawnByID(*v)
+	}
+	return _u
+}
+
+// ClearWithdrawnByID clears the value of the "withdrawn_by_id" field.
+func (_u *HomeVisitUpdateOne) ClearWithdrawnByID() *HomeVisitUpdateOne {
+	_u.mutation.ClearWithdrawnByID()
+	return _u
+}
+
 // SetWorker sets the "worker" edge to the Practitioner entity.
 func (_u *HomeVisitUpdateOne) SetWorker(v *Practitioner) *HomeVisitUpdateOne {
 	return _u.SetWorkerID(v.ID)
@@ -1205,6 +1362,11 @@ func (_u *HomeVisitUpdateOne) SetReviewedBy(v *Practitioner) *HomeVisitUpdateOne
 // SetTimeEntry sets the "time_entry" edge to the TimeEntry entity.
 func (_u *HomeVisitUpdateOne) SetTimeEntry(v *TimeEntry) *HomeVisitUpdateOne {
 	return _u.SetTimeEntryID(v.ID)
+}
+
+// SetWithdrawnBy sets the "withdrawn_by" edge to the Practitioner entity.
+func (_u *HomeVisitUpdateOne) SetWithdrawnBy(v *Practitioner) *HomeVisitUpdateOne {
+	return _u.SetWithdrawnByID(v.ID)
 }
 
 // Mutation returns the HomeVisitMutation object of the builder.
@@ -1227,6 +1389,12 @@ func (_u *HomeVisitUpdateOne) ClearReviewedBy() *HomeVisitUpdateOne {
 // ClearTimeEntry clears the "time_entry" edge to the TimeEntry entity.
 func (_u *HomeVisitUpdateOne) ClearTimeEntry() *HomeVisitUpdateOne {
 	_u.mutation.ClearTimeEntry()
+	return _u
+}
+
+// ClearWithdrawnBy clears the "withdrawn_by" edge to the Practitioner entity.
+func (_u *HomeVisitUpdateOne) ClearWithdrawnBy() *HomeVisitUpdateOne {
+	_u.mutation.ClearWithdrawnBy()
 	return _u
 }
 
@@ -1452,6 +1620,15 @@ func (_u *HomeVisitUpdateOne) sqlSave(ctx context.Context) (_node *HomeVisit, er
 	if value, ok := _u.mutation.CancellationReason(); ok {
 		_spec.SetField(homevisit.FieldCancellationReason, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.WithdrawalReason(); ok {
+		_spec.SetField(homevisit.FieldWithdrawalReason, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.WithdrawnAt(); ok {
+		_spec.SetField(homevisit.FieldWithdrawnAt, field.TypeTime, value)
+	}
+	if _u.mutation.WithdrawnAtCleared() {
+		_spec.ClearField(homevisit.FieldWithdrawnAt, field.TypeTime)
+	}
 	if _u.mutation.WorkerCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -1532,6 +1709,35 @@ func (_u *HomeVisitUpdateOne) sqlSave(ctx context.Context) (_node *HomeVisit, er
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(timeentry.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.WithdrawnByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   homevisit.WithdrawnByTable,
+			Columns: []string{homevisit.WithdrawnByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.WithdrawnByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   homevisit.WithdrawnByTable,
+			Columns: []string{homevisit.WithdrawnByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {

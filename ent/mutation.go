@@ -57778,6 +57778,8 @@ type HomeVisitMutation struct {
 	after_hand_over     *bool
 	minutes_missing     *string
 	cancellation_reason *string
+	withdrawal_reason   *string
+	withdrawn_at        *time.Time
 	clearedFields       map[string]struct{}
 	patient             *uuid.UUID
 	clearedpatient      bool
@@ -57791,6 +57793,8 @@ type HomeVisitMutation struct {
 	clearedreviewed_by  bool
 	time_entry          *uuid.UUID
 	clearedtime_entry   bool
+	withdrawn_by        *uuid.UUID
+	clearedwithdrawn_by bool
 	done                bool
 	oldValue            func(context.Context) (*HomeVisit, error)
 	predicates          []predicate.HomeVisit
@@ -59465,6 +59469,140 @@ func (m *HomeVisitMutation) ResetCancellationReason() {
 	m.cancellation_reason = nil
 }
 
+// SetWithdrawalReason sets the "withdrawal_reason" field.
+func (m *HomeVisitMutation) SetWithdrawalReason(s string) {
+	m.withdrawal_reason = &s
+}
+
+// WithdrawalReason returns the value of the "withdrawal_reason" field in the mutation.
+func (m *HomeVisitMutation) WithdrawalReason() (r string, exists bool) {
+	v := m.withdrawal_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWithdrawalReason returns the old "withdrawal_reason" field's value of the HomeVisit entity.
+// If the HomeVisit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HomeVisitMutation) OldWithdrawalReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWithdrawalReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWithdrawalReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWithdrawalReason: %w", err)
+	}
+	return oldValue.WithdrawalReason, nil
+}
+
+// ResetWithdrawalReason resets all changes to the "withdrawal_reason" field.
+func (m *HomeVisitMutation) ResetWithdrawalReason() {
+	m.withdrawal_reason = nil
+}
+
+// SetWithdrawnAt sets the "withdrawn_at" field.
+func (m *HomeVisitMutation) SetWithdrawnAt(t time.Time) {
+	m.withdrawn_at = &t
+}
+
+// WithdrawnAt returns the value of the "withdrawn_at" field in the mutation.
+func (m *HomeVisitMutation) WithdrawnAt() (r time.Time, exists bool) {
+	v := m.withdrawn_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWithdrawnAt returns the old "withdrawn_at" field's value of the HomeVisit entity.
+// If the HomeVisit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HomeVisitMutation) OldWithdrawnAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWithdrawnAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWithdrawnAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWithdrawnAt: %w", err)
+	}
+	return oldValue.WithdrawnAt, nil
+}
+
+// ClearWithdrawnAt clears the value of the "withdrawn_at" field.
+func (m *HomeVisitMutation) ClearWithdrawnAt() {
+	m.withdrawn_at = nil
+	m.clearedFields[homevisit.FieldWithdrawnAt] = struct{}{}
+}
+
+// WithdrawnAtCleared returns if the "withdrawn_at" field was cleared in this mutation.
+func (m *HomeVisitMutation) WithdrawnAtCleared() bool {
+	_, ok := m.clearedFields[homevisit.FieldWithdrawnAt]
+	return ok
+}
+
+// ResetWithdrawnAt resets all changes to the "withdrawn_at" field.
+func (m *HomeVisitMutation) ResetWithdrawnAt() {
+	m.withdrawn_at = nil
+	delete(m.clearedFields, homevisit.FieldWithdrawnAt)
+}
+
+// SetWithdrawnByID sets the "withdrawn_by_id" field.
+func (m *HomeVisitMutation) SetWithdrawnByID(u uuid.UUID) {
+	m.withdrawn_by = &u
+}
+
+// WithdrawnByID returns the value of the "withdrawn_by_id" field in the mutation.
+func (m *HomeVisitMutation) WithdrawnByID() (r uuid.UUID, exists bool) {
+	v := m.withdrawn_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWithdrawnByID returns the old "withdrawn_by_id" field's value of the HomeVisit entity.
+// If the HomeVisit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HomeVisitMutation) OldWithdrawnByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWithdrawnByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWithdrawnByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWithdrawnByID: %w", err)
+	}
+	return oldValue.WithdrawnByID, nil
+}
+
+// ClearWithdrawnByID clears the value of the "withdrawn_by_id" field.
+func (m *HomeVisitMutation) ClearWithdrawnByID() {
+	m.withdrawn_by = nil
+	m.clearedFields[homevisit.FieldWithdrawnByID] = struct{}{}
+}
+
+// WithdrawnByIDCleared returns if the "withdrawn_by_id" field was cleared in this mutation.
+func (m *HomeVisitMutation) WithdrawnByIDCleared() bool {
+	_, ok := m.clearedFields[homevisit.FieldWithdrawnByID]
+	return ok
+}
+
+// ResetWithdrawnByID resets all changes to the "withdrawn_by_id" field.
+func (m *HomeVisitMutation) ResetWithdrawnByID() {
+	m.withdrawn_by = nil
+	delete(m.clearedFields, homevisit.FieldWithdrawnByID)
+}
+
 // ClearPatient clears the "patient" edge to the Patient entity.
 func (m *HomeVisitMutation) ClearPatient() {
 	m.clearedpatient = true
@@ -59627,6 +59765,33 @@ func (m *HomeVisitMutation) ResetTimeEntry() {
 	m.clearedtime_entry = false
 }
 
+// ClearWithdrawnBy clears the "withdrawn_by" edge to the Practitioner entity.
+func (m *HomeVisitMutation) ClearWithdrawnBy() {
+	m.clearedwithdrawn_by = true
+	m.clearedFields[homevisit.FieldWithdrawnByID] = struct{}{}
+}
+
+// WithdrawnByCleared reports if the "withdrawn_by" edge to the Practitioner entity was cleared.
+func (m *HomeVisitMutation) WithdrawnByCleared() bool {
+	return m.WithdrawnByIDCleared() || m.clearedwithdrawn_by
+}
+
+// WithdrawnByIDs returns the "withdrawn_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// WithdrawnByID instead. It exists only for internal usage by the builders.
+func (m *HomeVisitMutation) WithdrawnByIDs() (ids []uuid.UUID) {
+	if id := m.withdrawn_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetWithdrawnBy resets all changes to the "withdrawn_by" edge.
+func (m *HomeVisitMutation) ResetWithdrawnBy() {
+	m.withdrawn_by = nil
+	m.clearedwithdrawn_by = false
+}
+
 // Where appends a list predicates to the HomeVisitMutation builder.
 func (m *HomeVisitMutation) Where(ps ...predicate.HomeVisit) {
 	m.predicates = append(m.predicates, ps...)
@@ -59661,7 +59826,7 @@ func (m *HomeVisitMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *HomeVisitMutation) Fields() []string {
-	fields := make([]string, 0, 36)
+	fields := make([]string, 0, 39)
 	if m.organization_id != nil {
 		fields = append(fields, homevisit.FieldOrganizationID)
 	}
@@ -59770,6 +59935,15 @@ func (m *HomeVisitMutation) Fields() []string {
 	if m.cancellation_reason != nil {
 		fields = append(fields, homevisit.FieldCancellationReason)
 	}
+	if m.withdrawal_reason != nil {
+		fields = append(fields, homevisit.FieldWithdrawalReason)
+	}
+	if m.withdrawn_at != nil {
+		fields = append(fields, homevisit.FieldWithdrawnAt)
+	}
+	if m.withdrawn_by != nil {
+		fields = append(fields, homevisit.FieldWithdrawnByID)
+	}
 	return fields
 }
 
@@ -59850,6 +60024,12 @@ func (m *HomeVisitMutation) Field(name string) (ent.Value, bool) {
 		return m.MinutesMissing()
 	case homevisit.FieldCancellationReason:
 		return m.CancellationReason()
+	case homevisit.FieldWithdrawalReason:
+		return m.WithdrawalReason()
+	case homevisit.FieldWithdrawnAt:
+		return m.WithdrawnAt()
+	case homevisit.FieldWithdrawnByID:
+		return m.WithdrawnByID()
 	}
 	return nil, false
 }
@@ -59931,6 +60111,12 @@ func (m *HomeVisitMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldMinutesMissing(ctx)
 	case homevisit.FieldCancellationReason:
 		return m.OldCancellationReason(ctx)
+	case homevisit.FieldWithdrawalReason:
+		return m.OldWithdrawalReason(ctx)
+	case homevisit.FieldWithdrawnAt:
+		return m.OldWithdrawnAt(ctx)
+	case homevisit.FieldWithdrawnByID:
+		return m.OldWithdrawnByID(ctx)
 	}
 	return nil, fmt.Errorf("unknown HomeVisit field %s", name)
 }
@@ -60192,6 +60378,27 @@ func (m *HomeVisitMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetCancellationReason(v)
 		return nil
+	case homevisit.FieldWithdrawalReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWithdrawalReason(v)
+		return nil
+	case homevisit.FieldWithdrawnAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWithdrawnAt(v)
+		return nil
+	case homevisit.FieldWithdrawnByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWithdrawnByID(v)
+		return nil
 	}
 	return fmt.Errorf("unknown HomeVisit field %s", name)
 }
@@ -60276,6 +60483,12 @@ func (m *HomeVisitMutation) ClearedFields() []string {
 	if m.FieldCleared(homevisit.FieldTimeEntryID) {
 		fields = append(fields, homevisit.FieldTimeEntryID)
 	}
+	if m.FieldCleared(homevisit.FieldWithdrawnAt) {
+		fields = append(fields, homevisit.FieldWithdrawnAt)
+	}
+	if m.FieldCleared(homevisit.FieldWithdrawnByID) {
+		fields = append(fields, homevisit.FieldWithdrawnByID)
+	}
 	return fields
 }
 
@@ -60328,6 +60541,12 @@ func (m *HomeVisitMutation) ClearField(name string) error {
 		return nil
 	case homevisit.FieldTimeEntryID:
 		m.ClearTimeEntryID()
+		return nil
+	case homevisit.FieldWithdrawnAt:
+		m.ClearWithdrawnAt()
+		return nil
+	case homevisit.FieldWithdrawnByID:
+		m.ClearWithdrawnByID()
 		return nil
 	}
 	return fmt.Errorf("unknown HomeVisit nullable field %s", name)
@@ -60445,13 +60664,22 @@ func (m *HomeVisitMutation) ResetField(name string) error {
 	case homevisit.FieldCancellationReason:
 		m.ResetCancellationReason()
 		return nil
+	case homevisit.FieldWithdrawalReason:
+		m.ResetWithdrawalReason()
+		return nil
+	case homevisit.FieldWithdrawnAt:
+		m.ResetWithdrawnAt()
+		return nil
+	case homevisit.FieldWithdrawnByID:
+		m.ResetWithdrawnByID()
+		return nil
 	}
 	return fmt.Errorf("unknown HomeVisit field %s", name)
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *HomeVisitMutation) AddedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 7)
 	if m.patient != nil {
 		edges = append(edges, homevisit.EdgePatient)
 	}
@@ -60469,6 +60697,9 @@ func (m *HomeVisitMutation) AddedEdges() []string {
 	}
 	if m.time_entry != nil {
 		edges = append(edges, homevisit.EdgeTimeEntry)
+	}
+	if m.withdrawn_by != nil {
+		edges = append(edges, homevisit.EdgeWithdrawnBy)
 	}
 	return edges
 }
@@ -60501,13 +60732,17 @@ func (m *HomeVisitMutation) AddedIDs(name string) []ent.Value {
 		if id := m.time_entry; id != nil {
 			return []ent.Value{*id}
 		}
+	case homevisit.EdgeWithdrawnBy:
+		if id := m.withdrawn_by; id != nil {
+			return []ent.Value{*id}
+		}
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *HomeVisitMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 7)
 	return edges
 }
 
@@ -60519,7 +60754,7 @@ func (m *HomeVisitMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *HomeVisitMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 7)
 	if m.clearedpatient {
 		edges = append(edges, homevisit.EdgePatient)
 	}
@@ -60537,6 +60772,9 @@ func (m *HomeVisitMutation) ClearedEdges() []string {
 	}
 	if m.clearedtime_entry {
 		edges = append(edges, homevisit.EdgeTimeEntry)
+	}
+	if m.clearedwithdrawn_by {
+		edges = append(edges, homevisit.EdgeWithdrawnBy)
 	}
 	return edges
 }
@@ -60557,6 +60795,8 @@ func (m *HomeVisitMutation) EdgeCleared(name string) bool {
 		return m.clearedreviewed_by
 	case homevisit.EdgeTimeEntry:
 		return m.clearedtime_entry
+	case homevisit.EdgeWithdrawnBy:
+		return m.clearedwithdrawn_by
 	}
 	return false
 }
@@ -60583,6 +60823,9 @@ func (m *HomeVisitMutation) ClearEdge(name string) error {
 	case homevisit.EdgeTimeEntry:
 		m.ClearTimeEntry()
 		return nil
+	case homevisit.EdgeWithdrawnBy:
+		m.ClearWithdrawnBy()
+		return nil
 	}
 	return fmt.Errorf("unknown HomeVisit unique edge %s", name)
 }
@@ -60608,6 +60851,9 @@ func (m *HomeVisitMutation) ResetEdge(name string) error {
 		return nil
 	case homevisit.EdgeTimeEntry:
 		m.ResetTimeEntry()
+		return nil
+	case homevisit.EdgeWithdrawnBy:
+		m.ResetWithdrawnBy()
 		return nil
 	}
 	return fmt.Errorf("unknown HomeVisit edge %s", name)
@@ -113871,6 +114117,7 @@ type VisitFindingMutation struct {
 	quantity                      **code.Quantity
 	answer                        *bool
 	note                          *string
+	entered_in_error              *bool
 	clearedFields                 map[string]struct{}
 	patient                       *uuid.UUID
 	clearedpatient                bool
@@ -114626,6 +114873,42 @@ func (m *VisitFindingMutation) ResetNote() {
 	m.note = nil
 }
 
+// SetEnteredInError sets the "entered_in_error" field.
+func (m *VisitFindingMutation) SetEnteredInError(b bool) {
+	m.entered_in_error = &b
+}
+
+// EnteredInError returns the value of the "entered_in_error" field in the mutation.
+func (m *VisitFindingMutation) EnteredInError() (r bool, exists bool) {
+	v := m.entered_in_error
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEnteredInError returns the old "entered_in_error" field's value of the VisitFinding entity.
+// If the VisitFinding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitFindingMutation) OldEnteredInError(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEnteredInError is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEnteredInError requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEnteredInError: %w", err)
+	}
+	return oldValue.EnteredInError, nil
+}
+
+// ResetEnteredInError resets all changes to the "entered_in_error" field.
+func (m *VisitFindingMutation) ResetEnteredInError() {
+	m.entered_in_error = nil
+}
+
 // SetObservationID sets the "observation_id" field.
 func (m *VisitFindingMutation) SetObservationID(u uuid.UUID) {
 	m.observation = &u
@@ -114893,7 +115176,7 @@ func (m *VisitFindingMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *VisitFindingMutation) Fields() []string {
-	fields := make([]string, 0, 18)
+	fields := make([]string, 0, 19)
 	if m.organization_id != nil {
 		fields = append(fields, visitfinding.FieldOrganizationID)
 	}
@@ -114942,6 +115225,9 @@ func (m *VisitFindingMutation) Fields() []string {
 	if m.note != nil {
 		fields = append(fields, visitfinding.FieldNote)
 	}
+	if m.entered_in_error != nil {
+		fields = append(fields, visitfinding.FieldEnteredInError)
+	}
 	if m.observation != nil {
 		fields = append(fields, visitfinding.FieldObservationID)
 	}
@@ -114988,6 +115274,8 @@ func (m *VisitFindingMutation) Field(name string) (ent.Value, bool) {
 		return m.Answer()
 	case visitfinding.FieldNote:
 		return m.Note()
+	case visitfinding.FieldEnteredInError:
+		return m.EnteredInError()
 	case visitfinding.FieldObservationID:
 		return m.ObservationID()
 	case visitfinding.FieldQuestionnaireResponseID:
@@ -115033,6 +115321,8 @@ func (m *VisitFindingMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldAnswer(ctx)
 	case visitfinding.FieldNote:
 		return m.OldNote(ctx)
+	case visitfinding.FieldEnteredInError:
+		return m.OldEnteredInError(ctx)
 	case visitfinding.FieldObservationID:
 		return m.OldObservationID(ctx)
 	case visitfinding.FieldQuestionnaireResponseID:
@@ -115157,6 +115447,13 @@ func (m *VisitFindingMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetNote(v)
+		return nil
+	case visitfinding.FieldEnteredInError:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEnteredInError(v)
 		return nil
 	case visitfinding.FieldObservationID:
 		v, ok := value.(uuid.UUID)
@@ -115316,6 +115613,9 @@ func (m *VisitFindingMutation) ResetField(name string) error {
 		return nil
 	case visitfinding.FieldNote:
 		m.ResetNote()
+		return nil
+	case visitfinding.FieldEnteredInError:
+		m.ResetEnteredInError()
 		return nil
 	case visitfinding.FieldObservationID:
 		m.ResetObservationID()

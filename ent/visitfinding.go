@@ -57,6 +57,8 @@ type VisitFinding struct {
 	Answer *bool `json:"answer,omitempty"`
 	// More about it; why it was not done.
 	Note string `json:"note,omitempty"`
+	// Its visit was entered in error; what was found stays as it was found.
+	EnteredInError bool `json:"entered_in_error,omitempty"`
 	// ObservationID holds the value of the "observation_id" field.
 	ObservationID *uuid.UUID `json:"observation_id,omitempty"`
 	// QuestionnaireResponseID holds the value of the "questionnaire_response_id" field.
@@ -148,7 +150,7 @@ func (*VisitFinding) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case visitfinding.FieldQuantity:
 			values[i] = new([]byte)
-		case visitfinding.FieldAnswer:
+		case visitfinding.FieldAnswer, visitfinding.FieldEnteredInError:
 			values[i] = new(sql.NullBool)
 		case visitfinding.FieldRevision:
 			values[i] = new(sql.NullInt64)
@@ -279,6 +281,12 @@ func (_m *VisitFinding) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Note = value.String
 			}
+		case visitfinding.FieldEnteredInError:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field entered_in_error", values[i])
+			} else if value.Valid {
+				_m.EnteredInError = value.Bool
+			}
 		case visitfinding.FieldObservationID:
 			if value, ok := values[i].(*sql.NullScanner); !ok {
 				return fmt.Errorf("unexpected type %T for field observation_id", values[i])
@@ -405,6 +413,9 @@ func (_m *VisitFinding) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("note=")
 	builder.WriteString(_m.Note)
+	builder.WriteString(", ")
+	builder.WriteString("entered_in_error=")
+	builder.WriteString(fmt.Sprintf("%v", _m.EnteredInError))
 	builder.WriteString(", ")
 	if v := _m.ObservationID; v != nil {
 		builder.WriteString("observation_id=")

@@ -179,6 +179,20 @@ func (_c *VisitFindingCreate) SetNillableNote(v *string) *VisitFindingCreate {
 	return _c
 }
 
+// SetEnteredInError sets the "entered_in_error" field.
+func (_c *VisitFindingCreate) SetEnteredInError(v bool) *VisitFindingCreate {
+	_c.mutation.SetEnteredInError(v)
+	return _c
+}
+
+// SetNillableEnteredInError sets the "entered_in_error" field if the given value is not nil.
+func (_c *VisitFindingCreate) SetNillableEnteredInError(v *bool) *VisitFindingCreate {
+	if v != nil {
+		_c.SetEnteredInError(*v)
+	}
+	return _c
+}
+
 // SetObservationID sets the "observation_id" field.
 func (_c *VisitFindingCreate) SetObservationID(v uuid.UUID) *VisitFindingCreate {
 	_c.mutation.SetObservationID(v)
@@ -309,6 +323,10 @@ func (_c *VisitFindingCreate) defaults() error {
 		v := visitfinding.DefaultNote
 		_c.mutation.SetNote(v)
 	}
+	if _, ok := _c.mutation.EnteredInError(); !ok {
+		v := visitfinding.DefaultEnteredInError
+		_c.mutation.SetEnteredInError(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if visitfinding.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized visitfinding.DefaultID (forgotten import ent/runtime?)")
@@ -384,6 +402,9 @@ func (_c *VisitFindingCreate) check() error {
 	}
 	if _, ok := _c.mutation.Note(); !ok {
 		return &ValidationError{Name: "note", err: errors.New(`ent: missing required field "VisitFinding.note"`)}
+	}
+	if _, ok := _c.mutation.EnteredInError(); !ok {
+		return &ValidationError{Name: "entered_in_error", err: errors.New(`ent: missing required field "VisitFinding.entered_in_error"`)}
 	}
 	if len(_c.mutation.PatientIDs()) == 0 {
 		return &ValidationError{Name: "patient", err: errors.New(`ent: missing required edge "VisitFinding.patient"`)}
@@ -480,6 +501,10 @@ func (_c *VisitFindingCreate) createSpec() (*VisitFinding, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.Note(); ok {
 		_spec.SetField(visitfinding.FieldNote, field.TypeString, value)
 		_node.Note = value
+	}
+	if value, ok := _c.mutation.EnteredInError(); ok {
+		_spec.SetField(visitfinding.FieldEnteredInError, field.TypeBool, value)
+		_node.EnteredInError = value
 	}
 	if nodes := _c.mutation.PatientIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{

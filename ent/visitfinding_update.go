@@ -111,6 +111,20 @@ func (_u *VisitFindingUpdate) ClearSensitivity() *VisitFindingUpdate {
 	return _u
 }
 
+// SetEnteredInError sets the "entered_in_error" field.
+func (_u *VisitFindingUpdate) SetEnteredInError(v bool) *VisitFindingUpdate {
+	_u.mutation.SetEnteredInError(v)
+	return _u
+}
+
+// SetNillableEnteredInError sets the "entered_in_error" field if the given value is not nil.
+func (_u *VisitFindingUpdate) SetNillableEnteredInError(v *bool) *VisitFindingUpdate {
+	if v != nil {
+		_u.SetEnteredInError(*v)
+	}
+	return _u
+}
+
 // Mutation returns the VisitFindingMutation object of the builder.
 func (_u *VisitFindingUpdate) Mutation() *VisitFindingMutation {
 	return _u.mutation
@@ -205,6 +219,9 @@ func (_u *VisitFindingUpdate) sqlSave(ctx context.Context) (_node int, err error
 	}
 	if _u.mutation.AnswerCleared() {
 		_spec.ClearField(visitfinding.FieldAnswer, field.TypeBool)
+	}
+	if value, ok := _u.mutation.EnteredInError(); ok {
+		_spec.SetField(visitfinding.FieldEnteredInError, field.TypeBool, value)
 	}
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -306,6 +323,20 @@ func (_u *VisitFindingUpdateOne) SetNillableSensitivity(v *visitfinding.Sensitiv
 // ClearSensitivity clears the value of the "sensitivity" field.
 func (_u *VisitFindingUpdateOne) ClearSensitivity() *VisitFindingUpdateOne {
 	_u.mutation.ClearSensitivity()
+	return _u
+}
+
+// SetEnteredInError sets the "entered_in_error" field.
+func (_u *VisitFindingUpdateOne) SetEnteredInError(v bool) *VisitFindingUpdateOne {
+	_u.mutation.SetEnteredInError(v)
+	return _u
+}
+
+// SetNillableEnteredInError sets the "entered_in_error" field if the given value is not nil.
+func (_u *VisitFindingUpdateOne) SetNillableEnteredInError(v *bool) *VisitFindingUpdateOne {
+	if v != nil {
+		_u.SetEnteredInError(*v)
+	}
 	return _u
 }
 
@@ -433,6 +464,9 @@ func (_u *VisitFindingUpdateOne) sqlSave(ctx context.Context) (_node *VisitFindi
 	}
 	if _u.mutation.AnswerCleared() {
 		_spec.ClearField(visitfinding.FieldAnswer, field.TypeBool)
+	}
+	if value, ok := _u.mutation.EnteredInError(); ok {
+		_spec.SetField(visitfinding.FieldEnteredInError, field.TypeBool, value)
 	}
 	_node = &VisitFinding{config: _u.config}
 	_spec.Assign = _node.assignValues

@@ -298,6 +298,7 @@ var actsOn = map[string]string{
 	"checkOutOfVisit":    `checkOutOfVisit(input: {clientMutationId: $act, homeVisitId: $visit})`,
 	"cancelVisit":        `cancelVisit(input: {clientMutationId: $act, homeVisitId: $visit, reason: "x"})`,
 	"correctVisit":       `correctVisit(input: {clientMutationId: $act, id: $new, homeVisitId: $visit, baseRevision: 1, element: SERVICE, after: "T1017"})`,
+	"withdrawVisit":      `withdrawVisit(input: {clientMutationId: $act, homeVisitId: $visit, reason: "x"})`,
 	// Only a supervisor may review a visit: home_visit_test.go asks as one.
 	"reviewVisit": `reviewVisit(input: {clientMutationId: $act, homeVisitId: $visit, baseRevision: 1})`,
 

@@ -22,10 +22,11 @@ var visitsToReview = fetch.Root{
 func visitPermissions(v viewer.Viewer, h *ent.HomeVisit) *model.HomeVisitPermissions {
 	makes, going := rule.May(v, rule.MakeVisit), h.Status == homevisit.StatusIN_PROGRESS
 	return &model.HomeVisitPermissions{
-		Record:  makes,
-		End:     makes && going,
-		Correct: h.Status != homevisit.StatusENTERED_IN_ERROR && rule.May(v, rule.CorrectVisit),
-		Review:  !going && h.WorkerID != v.Practitioner && rule.May(v, rule.ReviewVisit),
+		Record:   makes && h.Status != homevisit.StatusENTERED_IN_ERROR,
+		End:      makes && going,
+		Correct:  h.Status != homevisit.StatusENTERED_IN_ERROR && rule.May(v, rule.CorrectVisit),
+		Review:   !going && h.WorkerID != v.Practitioner && rule.May(v, rule.ReviewVisit),
+		Withdraw: h.Status != homevisit.StatusENTERED_IN_ERROR && rule.MayWithdraw(v, h),
 	}
 }
 

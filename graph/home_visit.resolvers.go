@@ -61,6 +61,11 @@ func (r *homeVisitResolver) TimeEntry(ctx context.Context, obj *ent.HomeVisit) (
 	return fetch.One[ent.TimeEntry](ctx, obj)
 }
 
+// WithdrawnBy is the resolver for the withdrawnBy field.
+func (r *homeVisitResolver) WithdrawnBy(ctx context.Context, obj *ent.HomeVisit) (*ent.Practitioner, error) {
+	return fetch.One[ent.Practitioner](ctx, obj)
+}
+
 // ViewerCan is the resolver for the viewerCan field.
 func (r *homeVisitResolver) ViewerCan(ctx context.Context, obj *ent.HomeVisit) (*model.HomeVisitPermissions, error) {
 	v, _ := viewer.FromContext(ctx)
@@ -83,6 +88,12 @@ func (r *mutationResolver) CheckOutOfVisit(ctx context.Context, input visit.Chec
 func (r *mutationResolver) CancelVisit(ctx context.Context, input visit.Cancel) (*model.CancelVisitPayload, error) {
 	changed, problems, err := act[ent.HomeVisit](ctx, r.Recorder, input.Record, ent.TypeHomeVisit, "homeVisit")
 	return &model.CancelVisitPayload{HomeVisit: changed, Problems: problems}, err
+}
+
+// WithdrawVisit is the resolver for the withdrawVisit field.
+func (r *mutationResolver) WithdrawVisit(ctx context.Context, input visit.Withdraw) (*model.WithdrawVisitPayload, error) {
+	changed, problems, err := act[ent.HomeVisit](ctx, r.Recorder, input.Record, ent.TypeHomeVisit, "homeVisit")
+	return &model.WithdrawVisitPayload{HomeVisit: changed, Problems: problems}, err
 }
 
 // ReviewVisit is the resolver for the reviewVisit field.

@@ -348,6 +348,8 @@ func TestActsOfVisitsTakeAFixedNumberOfStatements(t *testing.T) {
 		`signVisit(input: {clientMutationId: $act, id: $new, homeVisitId: $visit, signer: PATIENT}) { homeVisit { id }`:                                                10,
 		`checkOutOfVisit(input: {clientMutationId: $act, homeVisitId: $visit}) { homeVisit { id }`:                                                                     21,
 		`cancelVisit(input: {clientMutationId: $act, homeVisitId: $visit, reason: "x"}) { homeVisit { id }`:                                                            13,
+		`withdrawVisit(input: {clientMutationId: $act, homeVisitId: $visit, reason: "x"}) { homeVisit { id }`:                                                          16,
+		`withdrawVisit(input: {clientMutationId: $act, homeVisitId: $done, reason: "x"}) { homeVisit { id }`:                                                           19,
 		`correctVisit(input: {clientMutationId: $act, id: $new, homeVisitId: $visit, baseRevision: 1, element: SERVICE, after: "T1016"}) { homeVisit { id }`:           18,
 		`reviewVisit(input: {clientMutationId: $act, homeVisitId: $done, baseRevision: 1, accepted: ["client_signature_missing"]}) { homeVisit { id }`:                 12,
 	} {

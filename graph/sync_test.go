@@ -114,7 +114,7 @@ func TestAPullBringsTheWholeRecordOnceWhateverThePagesAre(t *testing.T) {
 	whole := newHandset(t, w, w.Clinic.CaseManager)
 	whole.pull(500)
 	for _, p := range []world.Patient{w.Clinic.Patient, second} {
-		for _, typ := range []string{ent.TypePatient, ent.TypeCondition, ent.TypeTask, ent.TypeGoal, ent.TypeMedicationStatement, ent.TypeTimeEntry, ent.TypeHandoff} {
+		for _, typ := range []string{ent.TypePatient, ent.TypeCondition, ent.TypeTask, ent.TypeGoal, ent.TypeMedicationStatement, ent.TypeTimeEntry, ent.TypeHandoff, ent.TypeCrisisProtocol, ent.TypeCrisisEvent, ent.TypeCrisisNotification} {
 			if got := whole.kept[p.Rows[typ].String()]; got.Type != typ {
 				t.Errorf("%s is kept as %q", typ, got.Type)
 			}

@@ -150,6 +150,7 @@ var before = map[string]string{
 
 	"CheckOutOfVisit": "CheckInToVisit",
 	"CancelVisit":     "CheckInToVisit",
+	"WithdrawVisit":   "CheckInToVisit",
 
 	"PushSubscriptions":      "RegisterPushSubscription",
 	"RevokePushSubscription": "RegisterPushSubscription",

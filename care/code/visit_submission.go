@@ -18,6 +18,8 @@ type VisitSubmission struct {
 	Taken      bool                    `json:"taken,omitempty"`
 	AnsweredAt *time.Time              `json:"answered_at,omitempty"`
 	Reasons    []VisitSubmissionReason `json:"reasons,omitempty"`
+	// Voids tells that it takes back what went before.
+	Voids bool `json:"voids,omitempty"`
 }
 
 // VisitSubmissionReason is why an aggregator has rejected a version.

@@ -35,6 +35,22 @@ func visitProblems(a *ent.Appointment) []record.Problem {
 	return c.Problems
 }
 
+// Unattend has an appointment be ahead again, since the home visit that it was kept by was
+// entered in error. Any other one, or one that the viewer does not see, stays as it is.
+func Unattend(ctx context.Context, w *record.Writer, id uuid.UUID) error {
+	if err := w.Hold(ctx, appointment.Table, id); err != nil {
+		return err
+	}
+	known, err := w.Client.Appointment.Query().Where(appointment.ID(id), appointment.StatusIn(appointment.StatusARRIVED, appointment.StatusFULFILLED)).Only(ctx)
+	switch {
+	case ent.IsNotFound(err):
+		return nil
+	case err != nil:
+		return fmt.Errorf("facilitate: read appointment: %w", err)
+	}
+	return saveAppointment(ctx, w, known, w.Client.Appointment.Update().SetStatus(appointment.StatusBOOKED), record.Updated, "")
+}
+
 // Attend brings an appointment to what a home visit says of it: ARRIVED, FULFILLED, or
 // BOOKED again where the visit was called off. One that was called off, or that the
 // viewer does not see, stays as it is.

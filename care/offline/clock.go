@@ -15,6 +15,7 @@ const steady = 2 * time.Minute
 // they stand, whatever the clock says.
 var happened = []string{
 	"At", "EffectiveAt", "EndedAt", "SignedAt", "AuthoredAt", "CompletedAt", "HappenedAt", "ReceivedAt", "AbatementAt", "StartedAt",
+	"OccurredAt", "Since",
 }
 
 // mostSkew is how far a clock can be off: one that fell back to 1970 is far from it, and

@@ -98,14 +98,19 @@ func (p *pull) changes(ctx context.Context) error {
 	if len(entries) == p.most {
 		next.Log = entries[len(entries)-1].position
 	}
+	hidden, err := hidden(ctx, p.op, entries)
+	if err != nil {
+		return err
+	}
 	for _, e := range entries {
-		p.tell(e)
+		p.tell(e, hidden[e.ID])
 	}
 	return nil
 }
 
-// tell adds what the log says of a row, unless its patient's record comes to it later.
-func (p *pull) tell(e entry) {
+// tell adds what the log says of a row, unless its patient's record comes to it later. One
+// that the phone may keep and its user may see no more is removed.
+func (p *pull) tell(e entry, hidden bool) {
 	typ := placeOf(e.Type)
 	if typ < 0 {
 		return
@@ -113,7 +118,7 @@ func (p *pull) tell(e entry) {
 	if w := p.page.Next.Walk; w != nil && w.Patient == e.Patient && !w.past(typ, e.ID) {
 		return
 	}
-	if e.kind == record.Deleted {
+	if e.kind == record.Deleted || hidden {
 		p.page.Removed = append(p.page.Removed, &e.Row)
 		return
 	}

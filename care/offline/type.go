@@ -19,6 +19,9 @@ import (
 	"caseload/ent/condition"
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
+	"caseload/ent/crisisevent"
+	"caseload/ent/crisisnotification"
+	"caseload/ent/crisisprotocol"
 	"caseload/ent/detectedissue"
 	"caseload/ent/diagnosticreport"
 	"caseload/ent/encounter"
@@ -104,6 +107,9 @@ var types = []kept{
 	{ent.TypeHomeVisit, homevisit.Table},
 	{ent.TypeVisitFinding, visitfinding.Table},
 	{ent.TypeVisitCorrection, visitcorrection.Table},
+	{ent.TypeCrisisProtocol, crisisprotocol.Table},
+	{ent.TypeCrisisEvent, crisisevent.Table},
+	{ent.TypeCrisisNotification, crisisnotification.Table},
 }
 
 // placeOf is the type's place in the order, -1 for what no phone keeps.

@@ -10,6 +10,7 @@ import (
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/homevisit"
+	"caseload/ent/rule"
 )
 
 // onVisit is an act on a visit that is there.
@@ -32,6 +33,8 @@ func (a onVisit) do(ctx context.Context, r *record.Recorder, perform func(contex
 			return record.Refuse(record.Missing("home visit", "homeVisitId")), nil
 		case err != nil:
 			return record.Outcome{}, fmt.Errorf("visit: read: %w", err)
+		case known.Status == homevisit.StatusENTERED_IN_ERROR && a.Name != rule.ReviewVisit:
+			return record.Refuse(withdrawn()), nil
 		}
 		return perform(ctx, w, known)
 	})
@@ -72,4 +75,10 @@ func worker(ctx context.Context, given *uuid.UUID, w *record.Writer) uuid.UUID {
 // over is the problem with a visit that has ended already.
 func over() record.Problem {
 	return record.Problem{Code: record.AlreadyDone, Message: "This visit is over."}
+}
+
+// withdrawn is the problem with a visit that was never made: nothing is added to it. What a
+// phone has kept of it waits for a person.
+func withdrawn() record.Problem {
+	return record.Problem{Code: record.AlreadyDone, Message: "This visit was entered in error."}
 }

@@ -39,7 +39,7 @@ func (b *batch) add(ctx context.Context, w *record.Writer, v *ent.HomeVisit, don
 	case len(held) > 0:
 		done.Held++
 		return save(ctx, w, v, update.SetHeldBack(held).SetNeedsReview(true).ClearSubmitAt(), record.Updated)
-	case made == nil && w.Now.Sub(v.StartedAt) < aggregator.Retroactive():
+	case made == nil && v.Status == homevisit.StatusCOMPLETED && w.Now.Sub(v.StartedAt) < aggregator.Retroactive():
 		return quietly(ctx, v, update.SetSubmitAt(w.Now.Add(24*time.Hour)))
 	case made == nil || known(v, made):
 		return quietly(ctx, v, update.ClearHeldBack().ClearSubmitAt())
@@ -64,6 +64,9 @@ func known(v *ent.HomeVisit, r *aggregator.Record) bool {
 // next makes the next version of a visit: none where Medicaid does not pay, or nothing has
 // changed since the last one was accepted.
 func next(ctx context.Context, w *record.Writer, v *ent.HomeVisit) (*aggregator.Record, []string, error) {
+	if v.Status == homevisit.StatusENTERED_IN_ERROR {
+		return void(v)
+	}
 	who, pays, err := memberOf(ctx, w, v)
 	if err != nil || !pays || v.Status != homevisit.StatusCOMPLETED {
 		return nil, nil, err
@@ -101,7 +104,7 @@ func (b *batch) send(w *record.Writer, v *ent.HomeVisit, update *ent.HomeVisitUp
 	if err != nil {
 		return fmt.Errorf("visit: write a record: %w", err)
 	}
-	all := append(slices.Clone(v.Submissions), code.VisitSubmission{Version: r.Version, State: string(aggregator.Pending), Record: text, Sends: 1, SentAt: w.Now})
+	all := append(slices.Clone(v.Submissions), code.VisitSubmission{Version: r.Version, State: string(aggregator.Pending), Record: text, Sends: 1, SentAt: w.Now, Voids: r.Voided})
 	update.SetSubmissions(all).ClearHeldBack().SetSubmitAt(again(1, w.Now))
 	b.records = append(b.records, r)
 	return nil

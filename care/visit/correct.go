@@ -71,8 +71,6 @@ func (in Correct) problems(ctx context.Context, w *record.Writer, v *ent.HomeVis
 		return c.Problems, nil
 	case v.Revision != in.BaseRevision:
 		return []record.Problem{record.Conflict(v.ID, in.BaseRevision, v.Revision)}, nil
-	case v.Status == homevisit.StatusENTERED_IN_ERROR:
-		return []record.Problem{over()}, nil
 	case in.Element == visitcorrection.ElementEND_LOCATION && v.Status == homevisit.StatusIN_PROGRESS:
 		return []record.Problem{record.Wrong("This visit is not over.", "homeVisitId")}, nil
 	}

@@ -101,6 +101,9 @@ func (f found) work(ctx context.Context, w *record.Writer) error {
 	}
 	return facilitate.Notify(ctx, w, f.visit.PatientID, facilitate.Notice{
 		OwnerID: who, Kind: task.KindFOLLOW_UP, Title: f.item.Task.Title, DueAt: f.at.AddDate(0, 0, f.item.Task.Days),
-		Priority: string(task.PriorityROUTINE), PriorityReasons: []string{"Found at a home visit: " + f.item.Text}, Cause: "visit-item/" + f.item.Key,
+		Priority: string(task.PriorityROUTINE), PriorityReasons: []string{"Found at a home visit: " + f.item.Text}, Cause: itemCause(f.item.Key),
 	})
 }
+
+// itemCause is the cause of the task that an answer to an item opens.
+func itemCause(item string) string { return "visit-item/" + item }

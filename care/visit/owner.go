@@ -34,6 +34,9 @@ func tellOwner(ctx context.Context, w *record.Writer, v *ent.HomeVisit) error {
 	}
 	return facilitate.Notify(ctx, w, v.PatientID, facilitate.Notice{
 		OwnerID: who, Kind: task.KindFOLLOW_UP, Title: "Read the visit that was made before the hand-over", DueAt: w.Now.Add(limits().Hours("read")),
-		Priority: string(task.PriorityROUTINE), Cause: "visit-after-hand-over/" + v.ID.String(),
+		Priority: string(task.PriorityROUTINE), Cause: handOverCause(v.ID),
 	})
 }
+
+// handOverCause is the cause of the task to read a visit.
+func handOverCause(visit uuid.UUID) string { return "visit-after-hand-over/" + visit.String() }

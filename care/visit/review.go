@@ -38,10 +38,10 @@ func (in Review) Record(ctx context.Context, r *record.Recorder) (record.Outcome
 			return record.Outcome{}, err
 		}
 		all := in.accept(w, v)
-		open := left > 0 || slices.ContainsFunc(all, code.VisitException.Open)
+		open := v.Status != homevisit.StatusENTERED_IN_ERROR && (left > 0 || slices.ContainsFunc(all, code.VisitException.Open))
 		update := w.Client.HomeVisit.Update().SetExceptions(all).SetNeedsReview(open).
 			SetReviewedByID(w.Viewer.Practitioner).SetReviewedAt(w.Now).SetReviewNote(in.Note)
-		if v.Status == homevisit.StatusCOMPLETED {
+		if v.Status == homevisit.StatusCOMPLETED || len(v.Submissions) > 0 {
 			update.SetSubmitAt(w.Now)
 		}
 		return record.Outcome{Changed: v.ID}, save(ctx, w, v, update, record.Updated)

@@ -82,5 +82,6 @@ func askedAbout(open []*ent.Task) (ids []uuid.UUID) {
 func withoutVisit(s *sql.Selector) {
 	made := sql.Table(homevisit.Table)
 	s.Where(sql.Not(sql.Exists(sql.Select(made.C(homevisit.FieldID)).From(made).
-		Where(sql.ColumnsEQ(made.C(homevisit.FieldAppointmentID), s.C(appointment.FieldID))))))
+		Where(sql.And(sql.ColumnsEQ(made.C(homevisit.FieldAppointmentID), s.C(appointment.FieldID)),
+			sql.NEQ(made.C(homevisit.FieldStatus), homevisit.StatusENTERED_IN_ERROR))))))
 }

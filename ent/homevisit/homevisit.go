@@ -89,6 +89,12 @@ const (
 	FieldMinutesMissing = "minutes_missing"
 	// FieldCancellationReason holds the string denoting the cancellation_reason field in the database.
 	FieldCancellationReason = "cancellation_reason"
+	// FieldWithdrawalReason holds the string denoting the withdrawal_reason field in the database.
+	FieldWithdrawalReason = "withdrawal_reason"
+	// FieldWithdrawnAt holds the string denoting the withdrawn_at field in the database.
+	FieldWithdrawnAt = "withdrawn_at"
+	// FieldWithdrawnByID holds the string denoting the withdrawn_by_id field in the database.
+	FieldWithdrawnByID = "withdrawn_by_id"
 	// EdgePatient holds the string denoting the patient edge name in mutations.
 	EdgePatient = "patient"
 	// EdgeAppointment holds the string denoting the appointment edge name in mutations.
@@ -101,6 +107,8 @@ const (
 	EdgeReviewedBy = "reviewed_by"
 	// EdgeTimeEntry holds the string denoting the time_entry edge name in mutations.
 	EdgeTimeEntry = "time_entry"
+	// EdgeWithdrawnBy holds the string denoting the withdrawn_by edge name in mutations.
+	EdgeWithdrawnBy = "withdrawn_by"
 	// Table holds the table name of the homevisit in the database.
 	Table = "home_visit"
 	// PatientTable is the table that holds the patient relation/edge.
@@ -145,6 +153,13 @@ const (
 	TimeEntryInverseTable = "time_entry"
 	// TimeEntryColumn is the table column denoting the time_entry relation/edge.
 	TimeEntryColumn = "time_entry_id"
+	// WithdrawnByTable is the table that holds the withdrawn_by relation/edge.
+	WithdrawnByTable = "home_visit"
+	// WithdrawnByInverseTable is the table name for the Practitioner entity.
+	// It exists in this package in order to avoid circular dependency with the "practitioner" package.
+	WithdrawnByInverseTable = "practitioner"
+	// WithdrawnByColumn is the table column denoting the withdrawn_by relation/edge.
+	WithdrawnByColumn = "withdrawn_by_id"
 )
 
 // Columns holds all SQL columns for homevisit fields.
@@ -186,6 +201,9 @@ var Columns = []string{
 	FieldTimeEntryID,
 	FieldMinutesMissing,
 	FieldCancellationReason,
+	FieldWithdrawalReason,
+	FieldWithdrawnAt,
+	FieldWithdrawnByID,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -236,6 +254,8 @@ var (
 	DefaultMinutesMissing string
 	// DefaultCancellationReason holds the default value on creation for the "cancellation_reason" field.
 	DefaultCancellationReason string
+	// DefaultWithdrawalReason holds the default value on creation for the "withdrawal_reason" field.
+	DefaultWithdrawalReason string
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -478,6 +498,21 @@ func ByCancellationReason(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCancellationReason, opts...).ToFunc()
 }
 
+// ByWithdrawalReason orders the results by the withdrawal_reason field.
+func ByWithdrawalReason(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWithdrawalReason, opts...).ToFunc()
+}
+
+// ByWithdrawnAt orders the results by the withdrawn_at field.
+func ByWithdrawnAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWithdrawnAt, opts...).ToFunc()
+}
+
+// ByWithdrawnByID orders the results by the withdrawn_by_id field.
+func ByWithdrawnByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWithdrawnByID, opts...).ToFunc()
+}
+
 // ByPatientField orders the results by patient field.
 func ByPatientField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -517,6 +552,13 @@ func ByReviewedByField(field string, opts ...sql.OrderTermOption) OrderOption {
 func ByTimeEntryField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newTimeEntryStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByWithdrawnByField orders the results by withdrawn_by field.
+func ByWithdrawnByField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newWithdrawnByStep(), sql.OrderByField(field, opts...))
 	}
 }
 func newPatientStep() *sqlgraph.Step {
@@ -559,5 +601,12 @@ func newTimeEntryStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(TimeEntryInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, TimeEntryTable, TimeEntryColumn),
+	)
+}
+func newWithdrawnByStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(WithdrawnByInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, WithdrawnByTable, WithdrawnByColumn),
 	)
 }

@@ -186,6 +186,21 @@ func CancellationReason(v string) predicate.HomeVisit {
 	return predicate.HomeVisit(sql.FieldEQ(FieldCancellationReason, v))
 }
 
+// WithdrawalReason applies equality check predicate on the "withdrawal_reason" field. It's identical to WithdrawalReasonEQ.
+func WithdrawalReason(v string) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldEQ(FieldWithdrawalReason, v))
+}
+
+// WithdrawnAt applies equality check predicate on the "withdrawn_at" field. It's identical to WithdrawnAtEQ.
+func WithdrawnAt(v time.Time) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldEQ(FieldWithdrawnAt, v))
+}
+
+// WithdrawnByID applies equality check predicate on the "withdrawn_by_id" field. It's identical to WithdrawnByIDEQ.
+func WithdrawnByID(v uuid.UUID) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldEQ(FieldWithdrawnByID, v))
+}
+
 // OrganizationIDEQ applies the EQ predicate on the "organization_id" field.
 func OrganizationIDEQ(v uuid.UUID) predicate.HomeVisit {
 	return predicate.HomeVisit(sql.FieldEQ(FieldOrganizationID, v))
@@ -1406,6 +1421,151 @@ func CancellationReasonContainsFold(v string) predicate.HomeVisit {
 	return predicate.HomeVisit(sql.FieldContainsFold(FieldCancellationReason, v))
 }
 
+// WithdrawalReasonEQ applies the EQ predicate on the "withdrawal_reason" field.
+func WithdrawalReasonEQ(v string) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldEQ(FieldWithdrawalReason, v))
+}
+
+// WithdrawalReasonNEQ applies the NEQ predicate on the "withdrawal_reason" field.
+func WithdrawalReasonNEQ(v string) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldNEQ(FieldWithdrawalReason, v))
+}
+
+// WithdrawalReasonIn applies the In predicate on the "withdrawal_reason" field.
+func WithdrawalReasonIn(vs ...string) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldIn(FieldWithdrawalReason, vs...))
+}
+
+// WithdrawalReasonNotIn applies the NotIn predicate on the "withdrawal_reason" field.
+func WithdrawalReasonNotIn(vs ...string) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldNotIn(FieldWithdrawalReason, vs...))
+}
+
+// WithdrawalReasonGT applies the GT predicate on the "withdrawal_reason" field.
+func WithdrawalReasonGT(v string) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldGT(FieldWithdrawalReason, v))
+}
+
+// WithdrawalReasonGTE applies the GTE predicate on the "withdrawal_reason" field.
+func WithdrawalReasonGTE(v string) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldGTE(FieldWithdrawalReason, v))
+}
+
+// WithdrawalReasonLT applies the LT predicate on the "withdrawal_reason" field.
+func WithdrawalReasonLT(v string) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldLT(FieldWithdrawalReason, v))
+}
+
+// WithdrawalReasonLTE applies the LTE predicate on the "withdrawal_reason" field.
+func WithdrawalReasonLTE(v string) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldLTE(FieldWithdrawalReason, v))
+}
+
+// WithdrawalReasonContains applies the Contains predicate on the "withdrawal_reason" field.
+func WithdrawalReasonContains(v string) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldContains(FieldWithdrawalReason, v))
+}
+
+// WithdrawalReasonHasPrefix applies the HasPrefix predicate on the "withdrawal_reason" field.
+func WithdrawalReasonHasPrefix(v string) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldHasPrefix(FieldWithdrawalReason, v))
+}
+
+// WithdrawalReasonHasSuffix applies the HasSuffix predicate on the "withdrawal_reason" field.
+func WithdrawalReasonHasSuffix(v string) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldHasSuffix(FieldWithdrawalReason, v))
+}
+
+// WithdrawalReasonEqualFold applies the EqualFold predicate on the "withdrawal_reason" field.
+func WithdrawalReasonEqualFold(v string) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldEqualFold(FieldWithdrawalReason, v))
+}
+
+// WithdrawalReasonContainsFold applies the ContainsFold predicate on the "withdrawal_reason" field.
+func WithdrawalReasonContainsFold(v string) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldContainsFold(FieldWithdrawalReason, v))
+}
+
+// WithdrawnAtEQ applies the EQ predicate on the "withdrawn_at" field.
+func WithdrawnAtEQ(v time.Time) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldEQ(FieldWithdrawnAt, v))
+}
+
+// WithdrawnAtNEQ applies the NEQ predicate on the "withdrawn_at" field.
+func WithdrawnAtNEQ(v time.Time) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldNEQ(FieldWithdrawnAt, v))
+}
+
+// WithdrawnAtIn applies the In predicate on the "withdrawn_at" field.
+func WithdrawnAtIn(vs ...time.Time) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldIn(FieldWithdrawnAt, vs...))
+}
+
+// WithdrawnAtNotIn applies the NotIn predicate on the "withdrawn_at" field.
+func WithdrawnAtNotIn(vs ...time.Time) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldNotIn(FieldWithdrawnAt, vs...))
+}
+
+// WithdrawnAtGT applies the GT predicate on the "withdrawn_at" field.
+func WithdrawnAtGT(v time.Time) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldGT(FieldWithdrawnAt, v))
+}
+
+// WithdrawnAtGTE applies the GTE predicate on the "withdrawn_at" field.
+func WithdrawnAtGTE(v time.Time) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldGTE(FieldWithdrawnAt, v))
+}
+
+// WithdrawnAtLT applies the LT predicate on the "withdrawn_at" field.
+func WithdrawnAtLT(v time.Time) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldLT(FieldWithdrawnAt, v))
+}
+
+// WithdrawnAtLTE applies the LTE predicate on the "withdrawn_at" field.
+func WithdrawnAtLTE(v time.Time) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldLTE(FieldWithdrawnAt, v))
+}
+
+// WithdrawnAtIsNil applies the IsNil predicate on the "withdrawn_at" field.
+func WithdrawnAtIsNil() predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldIsNull(FieldWithdrawnAt))
+}
+
+// WithdrawnAtNotNil applies the NotNil predicate on the "withdrawn_at" field.
+func WithdrawnAtNotNil() predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldNotNull(FieldWithdrawnAt))
+}
+
+// WithdrawnByIDEQ applies the EQ predicate on the "withdrawn_by_id" field.
+func WithdrawnByIDEQ(v uuid.UUID) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldEQ(FieldWithdrawnByID, v))
+}
+
+// WithdrawnByIDNEQ applies the NEQ predicate on the "withdrawn_by_id" field.
+func WithdrawnByIDNEQ(v uuid.UUID) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldNEQ(FieldWithdrawnByID, v))
+}
+
+// WithdrawnByIDIn applies the In predicate on the "withdrawn_by_id" field.
+func WithdrawnByIDIn(vs ...uuid.UUID) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldIn(FieldWithdrawnByID, vs...))
+}
+
+// WithdrawnByIDNotIn applies the NotIn predicate on the "withdrawn_by_id" field.
+func WithdrawnByIDNotIn(vs ...uuid.UUID) predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldNotIn(FieldWithdrawnByID, vs...))
+}
+
+// WithdrawnByIDIsNil applies the IsNil predicate on the "withdrawn_by_id" field.
+func WithdrawnByIDIsNil() predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldIsNull(FieldWithdrawnByID))
+}
+
+// WithdrawnByIDNotNil applies the NotNil predicate on the "withdrawn_by_id" field.
+func WithdrawnByIDNotNil() predicate.HomeVisit {
+	return predicate.HomeVisit(sql.FieldNotNull(FieldWithdrawnByID))
+}
+
 // HasPatient applies the HasEdge predicate on the "patient" edge.
 func HasPatient() predicate.HomeVisit {
 	return predicate.HomeVisit(func(s *sql.Selector) {
@@ -1536,6 +1696,29 @@ func HasTimeEntry() predicate.HomeVisit {
 func HasTimeEntryWith(preds ...predicate.TimeEntry) predicate.HomeVisit {
 	return predicate.HomeVisit(func(s *sql.Selector) {
 		step := newTimeEntryStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasWithdrawnBy applies the HasEdge predicate on the "withdrawn_by" edge.
+func HasWithdrawnBy() predicate.HomeVisit {
+	return predicate.HomeVisit(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, WithdrawnByTable, WithdrawnByColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasWithdrawnByWith applies the HasEdge predicate on the "withdrawn_by" edge with a given conditions (other predicates).
+func HasWithdrawnByWith(preds ...predicate.Practitioner) predicate.HomeVisit {
+	return predicate.HomeVisit(func(s *sql.Selector) {
+		step := newWithdrawnByStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -2274,12 +2274,15 @@ var (
 		{Name: "after_hand_over", Type: field.TypeBool, Default: false},
 		{Name: "minutes_missing", Type: field.TypeString, Default: ""},
 		{Name: "cancellation_reason", Type: field.TypeString, Default: ""},
+		{Name: "withdrawal_reason", Type: field.TypeString, Default: ""},
+		{Name: "withdrawn_at", Type: field.TypeTime, Nullable: true},
 		{Name: "patient_id", Type: field.TypeUUID},
 		{Name: "appointment_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "worker_id", Type: field.TypeUUID},
 		{Name: "recorded_by_id", Type: field.TypeUUID},
 		{Name: "reviewed_by_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "time_entry_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "withdrawn_by_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// HomeVisitTable holds the schema information for the "home_visit" table.
 	HomeVisitTable = &schema.Table{
@@ -2289,38 +2292,44 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "home_visit_patient_patient",
-				Columns:    []*schema.Column{HomeVisitColumns[31]},
+				Columns:    []*schema.Column{HomeVisitColumns[33]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "home_visit_appointment_appointment",
-				Columns:    []*schema.Column{HomeVisitColumns[32]},
+				Columns:    []*schema.Column{HomeVisitColumns[34]},
 				RefColumns: []*schema.Column{AppointmentColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "home_visit_practitioner_worker",
-				Columns:    []*schema.Column{HomeVisitColumns[33]},
+				Columns:    []*schema.Column{HomeVisitColumns[35]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "home_visit_practitioner_recorded_by",
-				Columns:    []*schema.Column{HomeVisitColumns[34]},
+				Columns:    []*schema.Column{HomeVisitColumns[36]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "home_visit_practitioner_reviewed_by",
-				Columns:    []*schema.Column{HomeVisitColumns[35]},
+				Columns:    []*schema.Column{HomeVisitColumns[37]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "home_visit_time_entry_time_entry",
-				Columns:    []*schema.Column{HomeVisitColumns[36]},
+				Columns:    []*schema.Column{HomeVisitColumns[38]},
 				RefColumns: []*schema.Column{TimeEntryColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "home_visit_practitioner_withdrawn_by",
+				Columns:    []*schema.Column{HomeVisitColumns[39]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 		},
@@ -2328,17 +2337,17 @@ var (
 			{
 				Name:    "homevisit_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{HomeVisitColumns[1], HomeVisitColumns[31], HomeVisitColumns[6], HomeVisitColumns[0]},
+				Columns: []*schema.Column{HomeVisitColumns[1], HomeVisitColumns[33], HomeVisitColumns[6], HomeVisitColumns[0]},
 			},
 			{
 				Name:    "homevisit_organization_id_appointment_id",
 				Unique:  false,
-				Columns: []*schema.Column{HomeVisitColumns[1], HomeVisitColumns[32]},
+				Columns: []*schema.Column{HomeVisitColumns[1], HomeVisitColumns[34]},
 			},
 			{
 				Name:    "homevisit_organization_id_worker_id_started_at",
 				Unique:  false,
-				Columns: []*schema.Column{HomeVisitColumns[1], HomeVisitColumns[33], HomeVisitColumns[13]},
+				Columns: []*schema.Column{HomeVisitColumns[1], HomeVisitColumns[35], HomeVisitColumns[13]},
 			},
 			{
 				Name:    "home_visit_to_review",
@@ -4515,6 +4524,7 @@ var (
 		{Name: "quantity", Type: field.TypeJSON, Nullable: true},
 		{Name: "answer", Type: field.TypeBool, Nullable: true},
 		{Name: "note", Type: field.TypeString, Default: ""},
+		{Name: "entered_in_error", Type: field.TypeBool, Default: false},
 		{Name: "patient_id", Type: field.TypeUUID},
 		{Name: "home_visit_id", Type: field.TypeUUID},
 		{Name: "author_id", Type: field.TypeUUID},
@@ -4529,31 +4539,31 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "visit_finding_patient_patient",
-				Columns:    []*schema.Column{VisitFindingColumns[14]},
+				Columns:    []*schema.Column{VisitFindingColumns[15]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "visit_finding_home_visit_home_visit",
-				Columns:    []*schema.Column{VisitFindingColumns[15]},
+				Columns:    []*schema.Column{VisitFindingColumns[16]},
 				RefColumns: []*schema.Column{HomeVisitColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "visit_finding_practitioner_author",
-				Columns:    []*schema.Column{VisitFindingColumns[16]},
+				Columns:    []*schema.Column{VisitFindingColumns[17]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "visit_finding_observation_observation",
-				Columns:    []*schema.Column{VisitFindingColumns[17]},
+				Columns:    []*schema.Column{VisitFindingColumns[18]},
 				RefColumns: []*schema.Column{ObservationColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "visit_finding_questionnaire_response_questionnaire_response",
-				Columns:    []*schema.Column{VisitFindingColumns[18]},
+				Columns:    []*schema.Column{VisitFindingColumns[19]},
 				RefColumns: []*schema.Column{QuestionnaireResponseColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -4562,12 +4572,12 @@ var (
 			{
 				Name:    "visitfinding_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{VisitFindingColumns[1], VisitFindingColumns[14], VisitFindingColumns[6], VisitFindingColumns[0]},
+				Columns: []*schema.Column{VisitFindingColumns[1], VisitFindingColumns[15], VisitFindingColumns[6], VisitFindingColumns[0]},
 			},
 			{
 				Name:    "visitfinding_organization_id_home_visit_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{VisitFindingColumns[1], VisitFindingColumns[15], VisitFindingColumns[6], VisitFindingColumns[0]},
+				Columns: []*schema.Column{VisitFindingColumns[1], VisitFindingColumns[16], VisitFindingColumns[6], VisitFindingColumns[0]},
 			},
 		},
 	}
@@ -4864,6 +4874,7 @@ func init() {
 	HomeVisitTable.ForeignKeys[3].RefTable = PractitionerTable
 	HomeVisitTable.ForeignKeys[4].RefTable = PractitionerTable
 	HomeVisitTable.ForeignKeys[5].RefTable = TimeEntryTable
+	HomeVisitTable.ForeignKeys[6].RefTable = PractitionerTable
 	HomeVisitTable.Annotation = &entsql.Annotation{
 		Table: "home_visit",
 	}

@@ -73,10 +73,11 @@ const (
 	AnswerRecommendation      Act = "answerPsychiatricRecommendation"
 	KeepRegistry              Act = "keepRegistry"
 
-	MakeVisit    Act = "checkInToVisit"
-	CorrectVisit Act = "correctVisit"
-	ReviewVisit  Act = "reviewVisit"
-	SubmitVisits Act = "submitVisits"
+	MakeVisit     Act = "checkInToVisit"
+	CorrectVisit  Act = "correctVisit"
+	ReviewVisit   Act = "reviewVisit"
+	WithdrawVisit Act = "withdrawVisit"
+	SubmitVisits  Act = "submitVisits"
 )
 
 // acts says which roles may do what. The relationship to the patient is asked
@@ -146,10 +147,11 @@ var acts = map[Act][]viewer.Role{
 	KeepRegistry:              {viewer.System},
 
 	// The server keeps a visit whose worker has lost the patient meanwhile.
-	MakeVisit:    {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
-	CorrectVisit: {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
-	ReviewVisit:  {viewer.Supervisor},
-	SubmitVisits: {viewer.System},
+	MakeVisit:     {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
+	CorrectVisit:  {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
+	ReviewVisit:   {viewer.Supervisor},
+	WithdrawVisit: {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
+	SubmitVisits:  {viewer.System},
 }
 
 // May reports whether the viewer's roles allow the act.
@@ -170,6 +172,6 @@ func Acts() []Act {
 		RecordCrisisStep, WriteCrisisPlan, CloseCrisisProtocol, EscalateCrisis, RecordConsent,
 		OpenEmergencyAccess, ReviewEmergencyAccess, WritePsychotherapyNote,
 		EnrollInCollaborativeCare, GiveCollaborativeCare, ReviewCollaborativeCare, AnswerRecommendation, KeepRegistry,
-		MakeVisit, CorrectVisit, ReviewVisit, SubmitVisits,
+		MakeVisit, CorrectVisit, ReviewVisit, WithdrawVisit, SubmitVisits,
 	}
 }

@@ -92,7 +92,7 @@ var writers = map[string][]Act{
 	ent.TypeTreatmentStep:             {GiveCollaborativeCare},
 	ent.TypePsychiatricRecommendation: {ReviewCollaborativeCare, AnswerRecommendation},
 
-	ent.TypeHomeVisit:       {MakeVisit, CorrectVisit, ReviewVisit, SubmitVisits},
+	ent.TypeHomeVisit:       {MakeVisit, CorrectVisit, ReviewVisit, WithdrawVisit, SubmitVisits},
 	ent.TypeVisitFinding:    {MakeVisit},
 	ent.TypeVisitCorrection: {CorrectVisit, ReviewVisit},
 }

@@ -2010,6 +2010,10 @@ func init() {
 	homevisitDescCancellationReason := homevisitFields[27].Descriptor()
 	// homevisit.DefaultCancellationReason holds the default value on creation for the cancellation_reason field.
 	homevisit.DefaultCancellationReason = homevisitDescCancellationReason.Default.(string)
+	// homevisitDescWithdrawalReason is the schema descriptor for withdrawal_reason field.
+	homevisitDescWithdrawalReason := homevisitFields[28].Descriptor()
+	// homevisit.DefaultWithdrawalReason holds the default value on creation for the withdrawal_reason field.
+	homevisit.DefaultWithdrawalReason = homevisitDescWithdrawalReason.Default.(string)
 	// homevisitDescID is the schema descriptor for id field.
 	homevisitDescID := homevisitMixinFields0[0].Descriptor()
 	// homevisit.DefaultID holds the default value on creation for the id field.
@@ -3806,6 +3810,10 @@ func init() {
 	visitfindingDescNote := visitfindingFields[7].Descriptor()
 	// visitfinding.DefaultNote holds the default value on creation for the note field.
 	visitfinding.DefaultNote = visitfindingDescNote.Default.(string)
+	// visitfindingDescEnteredInError is the schema descriptor for entered_in_error field.
+	visitfindingDescEnteredInError := visitfindingFields[8].Descriptor()
+	// visitfinding.DefaultEnteredInError holds the default value on creation for the entered_in_error field.
+	visitfinding.DefaultEnteredInError = visitfindingDescEnteredInError.Default.(bool)
 	// visitfindingDescID is the schema descriptor for id field.
 	visitfindingDescID := visitfindingMixinFields0[0].Descriptor()
 	// visitfinding.DefaultID holds the default value on creation for the id field.

@@ -60,6 +60,9 @@ func (HomeVisit) Fields() []ent.Field {
 		field.UUID("time_entry_id", uuid.UUID{}).Optional().Nillable(),
 		field.String("minutes_missing").Default("").Comment("Why its minutes are not in the ledger."),
 		field.String("cancellation_reason").Default(""),
+		field.String("withdrawal_reason").Default("").Comment("Why it was entered in error; empty where it was not."),
+		field.Time("withdrawn_at").Optional().Nillable(),
+		field.UUID("withdrawn_by_id", uuid.UUID{}).Optional().Nillable(),
 	}
 }
 
@@ -71,6 +74,7 @@ func (HomeVisit) Edges() []ent.Edge {
 		edge.To("recorded_by", Practitioner.Type).Unique().Required().Immutable().Field("recorded_by_id"),
 		edge.To("reviewed_by", Practitioner.Type).Unique().Field("reviewed_by_id"),
 		edge.To("time_entry", TimeEntry.Type).Unique().Field("time_entry_id"),
+		edge.To("withdrawn_by", Practitioner.Type).Unique().Field("withdrawn_by_id"),
 	}
 }
 

@@ -38,6 +38,7 @@ func (VisitFinding) Fields() []ent.Field {
 		field.JSON("quantity", &code.Quantity{}).Optional().Immutable().Comment("Of a vital sign: the number in the item's unit (UCUM)."),
 		field.Bool("answer").Optional().Nillable().Immutable().Comment("Of a question or a red flag."),
 		field.String("note").Default("").Immutable().Comment("More about it; why it was not done."),
+		field.Bool("entered_in_error").Default(false).Comment("Its visit was entered in error; what was found stays as it was found."),
 		field.UUID("observation_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.UUID("questionnaire_response_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 	}

@@ -49,6 +49,8 @@ const (
 	FieldAnswer = "answer"
 	// FieldNote holds the string denoting the note field in the database.
 	FieldNote = "note"
+	// FieldEnteredInError holds the string denoting the entered_in_error field in the database.
+	FieldEnteredInError = "entered_in_error"
 	// FieldObservationID holds the string denoting the observation_id field in the database.
 	FieldObservationID = "observation_id"
 	// FieldQuestionnaireResponseID holds the string denoting the questionnaire_response_id field in the database.
@@ -121,6 +123,7 @@ var Columns = []string{
 	FieldQuantity,
 	FieldAnswer,
 	FieldNote,
+	FieldEnteredInError,
 	FieldObservationID,
 	FieldQuestionnaireResponseID,
 }
@@ -157,6 +160,8 @@ var (
 	ItemValidator func(string) error
 	// DefaultNote holds the default value on creation for the "note" field.
 	DefaultNote string
+	// DefaultEnteredInError holds the default value on creation for the "entered_in_error" field.
+	DefaultEnteredInError bool
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -317,6 +322,11 @@ func ByAnswer(opts ...sql.OrderTermOption) OrderOption {
 // ByNote orders the results by the note field.
 func ByNote(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNote, opts...).ToFunc()
+}
+
+// ByEnteredInError orders the results by the entered_in_error field.
+func ByEnteredInError(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEnteredInError, opts...).ToFunc()
 }
 
 // ByObservationID orders the results by the observation_id field.

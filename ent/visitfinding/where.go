@@ -116,6 +116,11 @@ func Note(v string) predicate.VisitFinding {
 	return predicate.VisitFinding(sql.FieldEQ(FieldNote, v))
 }
 
+// EnteredInError applies equality check predicate on the "entered_in_error" field. It's identical to EnteredInErrorEQ.
+func EnteredInError(v bool) predicate.VisitFinding {
+	return predicate.VisitFinding(sql.FieldEQ(FieldEnteredInError, v))
+}
+
 // ObservationID applies equality check predicate on the "observation_id" field. It's identical to ObservationIDEQ.
 func ObservationID(v uuid.UUID) predicate.VisitFinding {
 	return predicate.VisitFinding(sql.FieldEQ(FieldObservationID, v))
@@ -679,6 +684,16 @@ func NoteEqualFold(v string) predicate.VisitFinding {
 // NoteContainsFold applies the ContainsFold predicate on the "note" field.
 func NoteContainsFold(v string) predicate.VisitFinding {
 	return predicate.VisitFinding(sql.FieldContainsFold(FieldNote, v))
+}
+
+// EnteredInErrorEQ applies the EQ predicate on the "entered_in_error" field.
+func EnteredInErrorEQ(v bool) predicate.VisitFinding {
+	return predicate.VisitFinding(sql.FieldEQ(FieldEnteredInError, v))
+}
+
+// EnteredInErrorNEQ applies the NEQ predicate on the "entered_in_error" field.
+func EnteredInErrorNEQ(v bool) predicate.VisitFinding {
+	return predicate.VisitFinding(sql.FieldNEQ(FieldEnteredInError, v))
 }
 
 // ObservationIDEQ applies the EQ predicate on the "observation_id" field.

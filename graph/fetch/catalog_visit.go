@@ -32,6 +32,7 @@ func visitRelations() []relation {
 		toOne("HomeVisit.worker", ent.TypePractitioner, func(v visit) *uuid.UUID { return &v.WorkerID }),
 		toOne("HomeVisit.recordedBy", ent.TypePractitioner, func(v visit) *uuid.UUID { return &v.RecordedByID }),
 		toOne("HomeVisit.reviewedBy", ent.TypePractitioner, func(v visit) *uuid.UUID { return v.ReviewedByID }),
+		toOne("HomeVisit.withdrawnBy", ent.TypePractitioner, func(v visit) *uuid.UUID { return v.WithdrawnByID }),
 		toOne("HomeVisit.timeEntry", ent.TypeTimeEntry, func(v visit) *uuid.UUID { return v.TimeEntryID }),
 		toMany("HomeVisit.findings", ent.TypeVisitFinding, "home_visit_id", newestFirst, nil),
 		toList("HomeVisit.attachments", ent.TypeAttachment, "home_visit_id", mostFiles),

@@ -5,6 +5,8 @@ package model
 import (
 	"bytes"
 	"caseload/care/assess"
+	"caseload/care/behavioral/collaborative"
+	"caseload/care/behavioral/crisis"
 	"caseload/care/behavioral/registry"
 	"caseload/care/behavioral/target"
 	"caseload/care/code"
@@ -12,6 +14,7 @@ import (
 	"caseload/care/facilitate"
 	"caseload/care/identify"
 	"caseload/care/medication/reconcile"
+	"caseload/care/medication/result"
 	"caseload/care/monitor"
 	"caseload/care/monitor/finding"
 	"caseload/care/notify"
@@ -1133,6 +1136,8 @@ type HomeVisitPermissions struct {
 	Correct bool `json:"correct"`
 	// Whether reviewVisit would be accepted.
 	Review bool `json:"review"`
+	// Whether withdrawVisit would be accepted, unless the month of its minutes is closed.
+	Withdraw bool `json:"withdraw"`
 }
 
 // A person's name (FHIR R4 HumanName).
@@ -2481,7 +2486,7 @@ type SubmitHandoffPayload struct {
 type Subscription struct {
 }
 
-// One act, as the mutation of the same name takes it. Exactly one field is given. What is done with reception only is not here: what divides caseloads, merges records, closes months or uploads files.
+// One act, as the mutation of the same name takes it. Exactly one field is given. What is done with reception only is not here: what divides caseloads, merges records, closes months or uploads files, what others must hear of at once, and what opens records.
 type SyncAct struct {
 	// As bookAppointment takes it.
 	BookAppointment *facilitate.BookAppointment `json:"bookAppointment,omitempty"`
@@ -2627,6 +2632,28 @@ type SyncAct struct {
 	CheckOutOfVisit *visit.CheckOut `json:"checkOutOfVisit,omitempty"`
 	// As cancelVisit takes it.
 	CancelVisit *visit.Cancel `json:"cancelVisit,omitempty"`
+	// As withdrawVisit takes it.
+	WithdrawVisit *visit.Withdraw `json:"withdrawVisit,omitempty"`
+	// As recordCrisisStep takes it.
+	RecordCrisisStep *crisis.RecordStep `json:"recordCrisisStep,omitempty"`
+	// As recordCrisisNotification takes it.
+	RecordCrisisNotification *crisis.RecordNotification `json:"recordCrisisNotification,omitempty"`
+	// As answerCrisisNotification takes it.
+	AnswerCrisisNotification *crisis.AnswerNotification `json:"answerCrisisNotification,omitempty"`
+	// As writeCrisisPlan takes it.
+	WriteCrisisPlan *crisis.WritePlan `json:"writeCrisisPlan,omitempty"`
+	// As closeCrisisProtocol takes it.
+	CloseCrisisProtocol *crisis.Close `json:"closeCrisisProtocol,omitempty"`
+	// As acknowledgeResult takes it.
+	AcknowledgeResult *result.Acknowledge `json:"acknowledgeResult,omitempty"`
+	// As actOnResult takes it.
+	ActOnResult *result.Act `json:"actOnResult,omitempty"`
+	// As recordCollaborativeCareContact takes it.
+	RecordCollaborativeCareContact *collaborative.RecordContact `json:"recordCollaborativeCareContact,omitempty"`
+	// As recordTreatmentStep takes it.
+	RecordTreatmentStep *collaborative.RecordStep `json:"recordTreatmentStep,omitempty"`
+	// As writeRelapsePreventionPlan takes it.
+	WriteRelapsePreventionPlan *collaborative.WritePlan `json:"writeRelapsePreventionPlan,omitempty"`
 }
 
 // An act that was done while there was no reception.
@@ -2947,6 +2974,14 @@ type WithdrawPsychotherapyNotePayload struct {
 type WithdrawTimeEntryPayload struct {
 	// The entry as it is now; null when there were problems.
 	TimeEntry *ent.TimeEntry `json:"timeEntry,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What marking a visit as entered in error did.
+type WithdrawVisitPayload struct {
+	// The visit as it is now; null when there were problems.
+	HomeVisit *ent.HomeVisit `json:"homeVisit,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }

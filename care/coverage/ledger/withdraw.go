@@ -28,6 +28,35 @@ func (in WithdrawTimeEntry) Record(ctx context.Context, r *record.Recorder) (rec
 	})
 }
 
+// Take withdraws what stands of an entry as a part of another act, which has asked whether
+// the viewer may: the entry itself, or the last one that was put in its place.
+func (in WithdrawTimeEntry) Take(ctx context.Context, w *record.Writer) ([]record.Problem, error) {
+	known, err := standing(ctx, w, in.TimeEntryID)
+	if err != nil || known == nil {
+		return nil, err
+	}
+	if refusal, err := open(ctx, known.PatientID, known.StartsAt, known.EndsAt); err != nil || refusal != nil {
+		return refusal, err
+	}
+	return nil, onEntry{reason: in.Reason}.withdraw(ctx, w, known)
+}
+
+// standing is what counts in the place of an entry, itself where it was not corrected; nil
+// for nothing.
+func standing(ctx context.Context, w *record.Writer, id uuid.UUID) (*ent.TimeEntry, error) {
+	known, err := w.Client.TimeEntry.Query().Where(timeentry.ID(id)).Only(ctx)
+	for err == nil && known.Status != timeentry.StatusIN_EFFECT {
+		known, err = w.Client.TimeEntry.Query().Where(timeentry.CorrectsID(known.ID)).Only(ctx)
+	}
+	switch {
+	case ent.IsNotFound(err):
+		return nil, nil //nolint:nilnil // it was withdrawn already
+	case err != nil:
+		return nil, fmt.Errorf("ledger: read entry: %w", err)
+	}
+	return known, nil
+}
+
 // onEntry is an act that marks one entry as an error, as it was known at a revision.
 type onEntry struct {
 	record.Act

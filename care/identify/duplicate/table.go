@@ -26,7 +26,7 @@ type table struct {
 
 // stays are the tables whose rows do not go along: what happened, keys that
 // follow from a record, and pairs and candidates that are about the record itself.
-var stays = []string{"change", "patient_key", "duplicate_candidate", "unmatched_admission_candidate"}
+var stays = []string{"change", "label_change", "patient_key", "duplicate_candidate", "unmatched_admission_candidate"}
 
 // readTables finds the tables in the database itself, so that one that is added
 // later is not forgotten.

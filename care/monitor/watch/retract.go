@@ -19,6 +19,8 @@ type lapsed struct {
 	Patient  uuid.UUID `json:"patient"`
 	Evidence string    `json:"evidence"`
 	Causes   []string  `json:"causes"`
+	// Gone says that the row was never true: it is evidence for nothing, whatever the issue.
+	Gone bool `json:"gone"`
 }
 
 // retracts is what an issue and its task say when what they rested on was taken back.
@@ -27,10 +29,10 @@ const retracts = "What it rested on was taken back."
 // narrowIssues takes rows out of the open issues that they are no evidence for any
 // more, and resolves those that rest on nothing then. An issue that names only the
 // newest of its rows stays.
-const narrowIssues = `with lapsed as (select r.patient, r.evidence, r.causes from jsonb_to_recordset($1::jsonb) as r(patient uuid, evidence text, causes text[])), narrowed as (
+const narrowIssues = `with lapsed as (select r.patient, r.evidence, r.causes, r.gone from jsonb_to_recordset($1::jsonb) as r(patient uuid, evidence text, causes text[], gone boolean)), narrowed as (
 		select i.id, i.evidence - array_agg(l.evidence) as evidence from detected_issue i
 		join lapsed l on l.patient = i.patient_id and i.evidence ? l.evidence and split_part(i.cause, '/', 1) <> all(l.causes)
-		where i.organization_id = (select viewer_organization()) and i.status <> 'RESOLVED' and i.kind = 'ENCOUNTER'
+		where i.organization_id = (select viewer_organization()) and i.status <> 'RESOLVED' and (i.kind = 'ENCOUNTER' or l.gone)
 			and i.evidence_count <= jsonb_array_length(i.evidence)
 		group by i.id, i.evidence)
 	update detected_issue i set evidence = n.evidence, evidence_count = jsonb_array_length(n.evidence), revision = i.revision + 1, recorded_at = $2,
@@ -56,7 +58,16 @@ func lapses(read changed, patient uuid.UUID, kind record.ChangeKind, fact event.
 	for _, h := range event.Shipped().Evaluate([]event.Fact{fact}) {
 		still = append(still, h.Cause)
 	}
-	return []lapsed{{patient, fact.ID, still}}
+	return []lapsed{{patient, fact.ID, still, false}}
+}
+
+// Gone takes back what rests on rows of a patient that were never true, each as Type/id.
+func (w *Watch) Gone(ctx context.Context, patient uuid.UUID, rows ...string) error {
+	all := make([]lapsed, len(rows))
+	for i, row := range rows {
+		all[i] = lapsed{patient, row, []string{}, true}
+	}
+	return w.retract(ctx, all)
 }
 
 // retract takes back what rested on rows that say something else now.

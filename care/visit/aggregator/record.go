@@ -31,6 +31,8 @@ type Record struct {
 	ChangeLog     []Change `json:"changeLog,omitempty"`
 	Offline       *Offline `json:"offlineCapturedAt,omitempty"`
 	LiveIn        *LiveIn  `json:"liveInCaregiver,omitempty"`
+	// Voided tells that the visit was entered in error: the versions before count no more.
+	Voided bool `json:"voided,omitempty"`
 }
 
 // Individual is the person who was served.

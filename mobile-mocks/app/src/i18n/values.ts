@@ -30,6 +30,7 @@ export const values = {
   "act.submitHandoff": ["Handoff sent", "Traspaso enviado"],
   "act.updateGoal": ["Goal changed", "Meta cambiada"],
   "act.updateHandoff": ["Handoff changed", "Traspaso cambiado"],
+  "act.withdrawVisit": ["Visit taken back", "Visita retirada"],
   "act.updateTask": ["Task changed", "Tarea cambiada"],
   "assessment.IN_PROGRESS": ["Begun", "Empezada"],
   "assessment.COMPLETED": ["Finished", "Terminada"],

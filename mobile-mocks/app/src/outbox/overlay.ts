@@ -73,6 +73,7 @@ const effects: { [N in ActName]?: (rows: Rows, input: InputOf<N>, doneAt: string
       id,
       homeVisit: { id: homeVisitId },
       item,
+      enteredInError: false,
       findingStatus: status ?? "DONE",
       findingAnswer: answer ?? null,
       quantity: quantity ? { value: quantity.value, unit: quantity.unit ?? quantity.code ?? "" } : null,
@@ -92,6 +93,9 @@ const effects: { [N in ActName]?: (rows: Rows, input: InputOf<N>, doneAt: string
       const come = visit.signatures.some(({ signatureId }) => signatureId === id);
       return come ? visit : { ...visit, signatures: [...visit.signatures, signature] };
     });
+  },
+  withdrawVisit(rows, { homeVisitId }) {
+    alter(rows, "HomeVisit", homeVisitId, (visit) => ({ ...visit, homeVisitStatus: "ENTERED_IN_ERROR" }));
   },
   checkOutOfVisit(rows, { homeVisitId }, doneAt) {
     alter(rows, "HomeVisit", homeVisitId, (visit) => ({ ...visit, homeVisitStatus: "COMPLETED", endedAt: doneAt }));

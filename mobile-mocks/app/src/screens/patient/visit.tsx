@@ -16,6 +16,7 @@ import { Card, Line, Missing, Screen } from "../../view/parts.tsx";
 import { fixNow } from "./fix.ts";
 import { Checklist } from "./checklist.tsx";
 import { SignVisit } from "./signing.tsx";
+import { WithdrawVisit } from "./withdraw.tsx";
 
 const document = operation<VisitChecklistsQuery, VisitChecklistsQueryVariables>(visitChecklists);
 
@@ -42,6 +43,7 @@ export default function Visit({ patientId, chosen }: { patientId: string; chosen
           <CheckOut visit={visit} patientId={patientId} />
         </>
       )}
+      <WithdrawVisit visits={[...(visit ? [visit] : []), ...past]} patientId={patientId} />
       {past.length > 0 && (
         <Card title={t("visit.past")}>
           <ul class="list">

@@ -31,7 +31,14 @@ export default function Visit({ patientId, chosen }: { patientId: string; chosen
   const checklist = data?.visitChecklists.find(({ purpose }) => purpose === visit?.visitPurpose);
   return (
     <Screen title={t("part.visit")} back={`/patient/${patientId}`} about={patientOf(chart)?.name.text}>
-      {!visit && <CheckIn patientId={patientId} appointmentId={chosen} lists={data?.visitChecklists ?? []} />}
+      {!visit && (
+        <CheckIn
+          patientId={patientId}
+          appointmentId={chosen}
+          planned={rowsOf(chart, "Appointment").find(({ id }) => id === chosen)?.appointmentPurpose}
+          lists={data?.visitChecklists ?? []}
+        />
+      )}
       {visit && (
         <>
           <p class="notice" role="status">
@@ -65,14 +72,17 @@ export default function Visit({ patientId, chosen }: { patientId: string; chosen
 function CheckIn({
   patientId,
   appointmentId,
+  planned,
   lists,
 }: {
   patientId: string;
   appointmentId: string | undefined;
+  planned: RowOf<"Appointment">["appointmentPurpose"] | undefined;
   lists: VisitChecklistsQuery["visitChecklists"];
 }) {
   const phone = usePhone();
-  const [purpose, setPurpose] = useState<(typeof purposes)[number]>("ROUTINE");
+  const [other, setPurpose] = useState<(typeof purposes)[number]>();
+  const purpose = other ?? purposes.find((one) => one === planned) ?? "ROUTINE";
   const checkIn = async () => {
     const version = lists.find((list) => list.purpose === purpose)?.version ?? "";
     const place = await fixNow(t("visit.no-fix"));

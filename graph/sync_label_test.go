@@ -140,6 +140,51 @@ func TestARowUnderALabelThatAConsentOpensStaysOnThePhone(t *testing.T) {
 	h.tells(row.String(), true, false)
 }
 
+// The label closed the row on one page of the log, and its last change is told on a further one.
+func TestARowThatIsClosedLeavesThePhoneHoweverShortThePagesAre(t *testing.T) {
+	t.Parallel()
+	w := world.New(t)
+	row, sud := w.Clinic.Patient.Rows[ent.TypeCondition], condition.SensitivitySUD
+	h := newHandset(t, w, w.Clinic.CaseManager)
+	h.pull(500)
+	relabel(t, w, row, &sud)
+	begin(t, w, true)
+	relabel(t, w, row, &sud)
+	if page := h.page(1); len(page.Removed) > 0 || !page.HasNextPage {
+		t.Fatalf("the first page has %v", page.Removed)
+	}
+	if page := h.page(1); len(page.Removed) != 1 || page.Removed[0].ID != row.String() {
+		t.Errorf("it is not removed: %v", page)
+	}
+	relabel(t, w, row, &sud)
+	h.tells(row.String(), false, false)
+}
+
+// An import may write a row without its label first, and give it back within the same transaction.
+func TestALabelThatIsGivenBackTellsNobodyOfTheRow(t *testing.T) {
+	t.Parallel()
+	w := world.New(t)
+	row, sud, system := w.Clinic.Patient.Rows[ent.TypeCondition], condition.SensitivitySUD, viewer.SystemOf(w.Clinic.ID)
+	relabel(t, w, row, &sud)
+	h := newHandset(t, w, w.Clinic.CaseManager)
+	h.pull(500)
+	w.As(t, system, func(ctx context.Context) {
+		err := w.Client.Condition.Update().Where(condition.ID(row)).ClearSensitivity().Exec(ctx)
+		if err == nil {
+			err = w.Client.Condition.Update().Where(condition.ID(row)).SetSensitivity(sud).AddRevision(1).Exec(ctx)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		op, _ := database.FromContext(ctx)
+		change := record.Change{Type: ent.TypeCondition, ID: row, Patient: w.Clinic.Patient.ID, Kind: record.Updated, Revision: 3}
+		if err := record.Append(ctx, op, system, time.Now(), []record.Change{change}); err != nil {
+			t.Fatal(err)
+		}
+	})
+	h.tells(row.String(), false, false)
+}
+
 func TestARelabelledRowTakesOneStatementMore(t *testing.T) {
 	t.Parallel()
 	w := world.New(t)

@@ -94,7 +94,7 @@ func (s *told) row(noun string) (id string, revision int, ok bool) {
 	if noun == "patient" {
 		where = "id = $1"
 	}
-	ok = s.owner.QueryRowContext(s.t.Context(), //nolint:gosec // a table of ours
+	ok = s.owner.QueryRowContext(s.t.Context(),
 		"select id, revision from "+table+" where "+where+" order by id limit 1", s.hero()).Scan(&id, &revision) == nil
 	return id, revision, ok
 }

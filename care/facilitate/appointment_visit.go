@@ -36,12 +36,13 @@ func visitProblems(a *ent.Appointment) []record.Problem {
 }
 
 // Unattend has an appointment be ahead again, since the home visit that it was kept by was
-// entered in error. Any other one, or one that the viewer does not see, stays as it is.
-func Unattend(ctx context.Context, w *record.Writer, id uuid.UUID) error {
+// entered in error, if it is as the visit has made it. Any other one, or one that the viewer does not
+// see, stays as it is.
+func Unattend(ctx context.Context, w *record.Writer, id uuid.UUID, made appointment.Status) error {
 	if err := w.Hold(ctx, appointment.Table, id); err != nil {
 		return err
 	}
-	known, err := w.Client.Appointment.Query().Where(appointment.ID(id), appointment.StatusIn(appointment.StatusARRIVED, appointment.StatusFULFILLED)).Only(ctx)
+	known, err := w.Client.Appointment.Query().Where(appointment.ID(id), appointment.StatusEQ(made)).Only(ctx)
 	switch {
 	case ent.IsNotFound(err):
 		return nil

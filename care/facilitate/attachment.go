@@ -90,6 +90,8 @@ func (in PrepareAttachment) visited(ctx context.Context, w *record.Writer) ([]re
 		return []record.Problem{record.Missing("home visit", "homeVisitId")}, nil
 	case err != nil:
 		return nil, fmt.Errorf("facilitate: read home visit: %w", err)
+	case v.Status == homevisit.StatusENTERED_IN_ERROR:
+		return []record.Problem{{Code: record.AlreadyDone, Message: "This visit was entered in error.", Path: []string{"input", "homeVisitId"}}}, nil
 	case v.Sensitivity != nil && (in.Sensitivity == nil || string(*in.Sensitivity) != string(*v.Sensitivity)):
 		return []record.Problem{record.Wrong("The visit carries a label: the file must carry the same.", "sensitivity")}, nil
 	}

@@ -49,18 +49,41 @@ func (o Operation) field(name string) uuid.UUID {
 	return id
 }
 
-// mentions are the ids that the act names, the patient's among them.
+// mentions are the ids that the act names, the patient's among them: where an id stands, however it is
+// spelled, and nowhere in words.
 func (o Operation) mentions() (found []uuid.UUID) {
-	var sent any
-	if json.Unmarshal(o.Sent, &sent) != nil {
-		return nil
-	}
-	walkText(sent, func(text string) {
-		if id, err := uuid.Parse(text); err == nil && len(text) == 36 && !slices.Contains(found, id) {
+	walkIDs(reflect.ValueOf(o.Act), func(id uuid.UUID) {
+		if id != uuid.Nil && !slices.Contains(found, id) {
 			found = append(found, id)
 		}
 	})
 	return found
+}
+
+// walkIDs visits every id of an act.
+func walkIDs(v reflect.Value, visit func(uuid.UUID)) {
+	if !v.IsValid() {
+		return
+	}
+	if v.CanInterface() {
+		if id, ok := reflect.TypeAssert[uuid.UUID](v); ok {
+			visit(id)
+			return
+		}
+	}
+	switch v.Kind() {
+	case reflect.Pointer, reflect.Interface:
+		walkIDs(v.Elem(), visit)
+	case reflect.Struct:
+		for i := range v.NumField() {
+			walkIDs(v.Field(i), visit)
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			walkIDs(v.Index(i), visit)
+		}
+	default:
+	}
 }
 
 // unkept are the problems with texts of the act that the database cannot hold.

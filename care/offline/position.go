@@ -25,8 +25,11 @@ type Position struct {
 	At    time.Time `json:"t"`
 	// Log is the place in the change log up to which everything of the patients who are
 	// told was told.
-	Log  int64  `json:"l"`
-	Held []Held `json:"h"`
+	Log int64 `json:"l"`
+	// Level is where Log stood when there was no further page: what was relabelled since may be on
+	// the phone still. Cursors of before have none, and count from Log.
+	Level *int64 `json:"v,omitempty"`
+	Held  []Held `json:"h"`
 	// Walk is where the record of the first patient who is not told in full breaks off.
 	Walk *Place `json:"w,omitempty"`
 }
@@ -50,6 +53,26 @@ type Place struct {
 // past reports whether the row of the same patient was told before the place.
 func (p Place) past(typ int, id uuid.UUID) bool {
 	return cmp.Or(cmp.Compare(typ, p.Type), slices.Compare(id[:], p.ID[:])) <= 0
+}
+
+func (p Position) level() int64 {
+	if p.Level == nil {
+		return p.Log
+	}
+	return *p.Level
+}
+
+// advance goes on to the last entry of a page that is full, else to the end of the log.
+func (p *Position) advance(entries []entry, most int, newest int64) {
+	level := p.level()
+	p.Log = newest
+	if len(entries) == most {
+		p.Log = entries[len(entries)-1].position
+	}
+	if p.Log == newest {
+		level = newest
+	}
+	p.Level = &level
 }
 
 // start is the position of a phone that keeps nothing.

@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"caseload/care/record"
+	"caseload/ent"
 	"caseload/ent/database"
 	"caseload/ent/viewer"
 )
@@ -47,7 +48,7 @@ func Pull(ctx context.Context, op *database.Operation, v viewer.Viewer, after *P
 	p := &pull{op: op, most: most, newest: newest, from: from}
 	p.begin(seen, sight(v), now)
 	if after == nil {
-		p.page.Next.Log = newest
+		p.page.Next.Log, p.page.Next.Level = newest, &newest
 	} else if err := p.changes(ctx); err != nil {
 		return Page{}, err
 	}
@@ -90,35 +91,32 @@ func (p *pull) changes(ctx context.Context) error {
 			patients = append(patients, h.Patient)
 		}
 	}
-	entries, err := delta(ctx, p.op, next.Organization, next.Log, p.newest, patients, p.most)
+	entries, err := delta(ctx, p.op, *next, p.newest, patients, p.most)
 	if err != nil {
 		return err
 	}
-	next.Log = p.newest
-	if len(entries) == p.most {
-		next.Log = entries[len(entries)-1].position
-	}
-	hidden, err := hidden(ctx, p.op, entries)
+	next.advance(entries, p.most, p.newest)
+	closed, err := hidden(ctx, p.op, entries)
 	if err != nil {
 		return err
 	}
 	for _, e := range entries {
-		p.tell(e, hidden[e.ID])
+		p.tell(e, closed[e.ID])
 	}
 	return nil
 }
 
 // tell adds what the log says of a row, unless its patient's record comes to it later. One
 // that the phone may keep and its user may see no more is removed.
-func (p *pull) tell(e entry, hidden bool) {
+func (p *pull) tell(e entry, closed bool) {
 	typ := placeOf(e.Type)
-	if typ < 0 {
+	if typ < 0 || e.Type == ent.TypePatient && e.ID != e.Patient { // a record that was merged away is lost as a whole
 		return
 	}
 	if w := p.page.Next.Walk; w != nil && w.Patient == e.Patient && !w.past(typ, e.ID) {
 		return
 	}
-	if e.kind == record.Deleted || hidden {
+	if e.kind == record.Deleted || closed {
 		p.page.Removed = append(p.page.Removed, &e.Row)
 		return
 	}

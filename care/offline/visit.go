@@ -43,13 +43,14 @@ func (q *queue) keepVisit(ctx context.Context, o Operation, refused record.Outco
 	return q.carryOut(server, o, underOwnID(act))
 }
 
-// theirVisit reports whether who sends the act had the patient when it was done, or has
-// made or sent the visit that it is of: what others are said to have done is looked at
-// first. That was within the time for which a phone may be without reception.
+// theirVisit reports whether who sends the act has made or sent the visit that it is of, or begins it
+// and had the patient when it was done: what others are said to have done is looked at
+// first. That was within the time for which a phone may be without reception. A visit of somebody
+// else is not opened by having had the patient: it may be of after that, or carry a label.
 func (q *queue) theirVisit(ctx context.Context, o Operation, visit uuid.UUID) (theirs bool, err error) {
 	ctx, op := q.recorder.DB.ReadOnly(q.server(ctx))
 	defer op.Rollback()
-	if theirs, err = q.madeVisit(ctx, op, visit); err != nil || theirs {
+	if theirs, err = q.madeVisit(ctx, op, visit); err != nil || theirs || o.makes() != visit {
 		return theirs, err
 	}
 	about, ok, err := subjectOf(ctx, op, q.viewer.Organization, o)
@@ -94,7 +95,7 @@ func (q *queue) heldVisit(ctx context.Context, op *database.Operation, o Operati
 		}
 	}
 	err = op.QueryOne(ctx, `select patient_id, sensitivity from sync_conflict
-		where organization_id = $1 and sender_id = $2 and input ->> 'id' = $3`, []any{q.viewer.Organization, q.viewer.Practitioner, act.OfVisit().String()}, &s.patient, &s.label)
+		where organization_id = $1 and sender_id = $2 and lower(input ->> 'id') = $3`, []any{q.viewer.Organization, q.viewer.Practitioner, act.OfVisit().String()}, &s.patient, &s.label)
 	if errors.Is(err, sql.ErrNoRows) {
 		return s, false, nil
 	}

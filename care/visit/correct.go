@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 
 	"caseload/care/record"
+	"caseload/care/visit/aggregator"
 	"caseload/care/visit/correction"
 	"caseload/care/visit/verification"
 	"caseload/ent"
@@ -69,6 +70,8 @@ func (in Correct) problems(ctx context.Context, w *record.Writer, v *ent.HomeVis
 	switch {
 	case len(c.Problems) > 0:
 		return c.Problems, nil
+	case in.ReasonCode == aggregator.VoidReason || in.ResolutionCode == aggregator.VoidResolution:
+		return []record.Problem{record.Wrong("A visit that should not have been logged is withdrawn, not corrected.", "reasonCode")}, nil
 	case v.Revision != in.BaseRevision:
 		return []record.Problem{record.Conflict(v.ID, in.BaseRevision, v.Revision)}, nil
 	case in.Element == visitcorrection.ElementEND_LOCATION && v.Status == homevisit.StatusIN_PROGRESS:

@@ -3,7 +3,10 @@ package visit
 import (
 	"context"
 	"fmt"
+	"reflect"
+	"slices"
 
+	"caseload/care/code"
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/homevisit"
@@ -26,6 +29,9 @@ func judgeOthers(ctx context.Context, w *record.Writer, v *ent.HomeVisit) error 
 		return err
 	}
 	for _, o := range others {
+		if o.Status != homevisit.StatusCOMPLETED {
+			continue // it was withdrawn while we waited
+		}
 		if err := judgeAnew(ctx, w, o); err != nil {
 			return err
 		}
@@ -33,7 +39,8 @@ func judgeOthers(ctx context.Context, w *record.Writer, v *ent.HomeVisit) error 
 	return nil
 }
 
-// judgeAnew keeps what verification finds now. A correction that waits goes on waiting.
+// judgeAnew keeps what verification finds now, where that is something else. A correction that waits
+// goes on waiting, and so does what the aggregator has sent back.
 func judgeAnew(ctx context.Context, w *record.Writer, v *ent.HomeVisit) error {
 	q, err := about(ctx, w, v)
 	if err == nil {
@@ -42,9 +49,17 @@ func judgeAnew(ctx context.Context, w *record.Writer, v *ent.HomeVisit) error {
 	if err != nil {
 		return err
 	}
+	before, waited := v.Exceptions, v.NeedsReview && !slices.ContainsFunc(v.Exceptions, code.VisitException.Open)
 	update := w.Client.HomeVisit.Update()
-	if q.judge(v, w, update); len(q.chain.Unapproved()) > 0 {
+	q.judge(v, w, update)
+	if reflect.DeepEqual(before, v.Exceptions) {
+		return nil
+	}
+	if waited || len(q.chain.Unapproved()) > 0 {
 		update.SetNeedsReview(true)
+	}
+	if v.SubmitAt == nil && waited {
+		update.ClearSubmitAt()
 	}
 	return save(ctx, w, v, update, record.Updated)
 }

@@ -33,9 +33,9 @@ func (in Review) Record(ctx context.Context, r *record.Recorder) (record.Outcome
 		if problems := in.problems(w, v); len(problems) > 0 {
 			return record.Refuse(problems...), nil
 		}
-		left, err := in.approve(ctx, w, v)
-		if err != nil {
-			return record.Outcome{}, err
+		left, problems, err := in.approve(ctx, w, v)
+		if err != nil || len(problems) > 0 {
+			return record.Refuse(problems...), err
 		}
 		all := in.accept(w, v)
 		open := v.Status != homevisit.StatusENTERED_IN_ERROR && (left > 0 || slices.ContainsFunc(all, code.VisitException.Open))
@@ -84,10 +84,15 @@ func (in Review) accept(w *record.Writer, v *ent.HomeVisit) []code.VisitExceptio
 
 // approve approves the corrections that somebody else has made, and counts those that are
 // left.
-func (in Review) approve(ctx context.Context, w *record.Writer, v *ent.HomeVisit) (left int, err error) {
+func (in Review) approve(ctx context.Context, w *record.Writer, v *ent.HomeVisit) (left int, problems []record.Problem, err error) {
 	waiting, err := w.Client.VisitCorrection.Query().Where(visitcorrection.HomeVisitID(v.ID), visitcorrection.ApprovedByIDIsNil()).All(ctx)
 	if err != nil {
-		return 0, fmt.Errorf("visit: read corrections: %w", err)
+		return 0, nil, fmt.Errorf("visit: read corrections: %w", err)
+	}
+	if slices.ContainsFunc(waiting, func(c *ent.VisitCorrection) bool {
+		return c.Element == visitcorrection.ElementWORKER && c.AuthorID == w.Viewer.Practitioner
+	}) {
+		return 0, []record.Problem{{Code: record.NotPermitted, Message: "Nobody reviews a visit that they have put under another name."}}, nil
 	}
 	for _, c := range waiting {
 		if c.AuthorID == w.Viewer.Practitioner {
@@ -97,9 +102,9 @@ func (in Review) approve(ctx context.Context, w *record.Writer, v *ent.HomeVisit
 		n, err := w.Client.VisitCorrection.Update().Where(visitcorrection.ID(c.ID), visitcorrection.ApprovedByIDIsNil()).
 			SetApprovedByID(w.Viewer.Practitioner).SetApprovedAt(w.Now).SetRecordedAt(w.Now).AddRevision(1).Save(ctx)
 		if err := record.OneChanged(n, err, c.ID, c.Revision, "approve a correction"); err != nil {
-			return 0, err
+			return 0, nil, err
 		}
 		w.Updated(ent.TypeVisitCorrection, c.ID, c.PatientID, c.Revision+1, "")
 	}
-	return left, nil
+	return left, nil, nil
 }

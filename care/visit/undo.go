@@ -10,6 +10,7 @@ import (
 	"caseload/care/monitor/watch"
 	"caseload/care/record"
 	"caseload/ent"
+	"caseload/ent/appointment"
 	"caseload/ent/homevisit"
 	"caseload/ent/observation"
 	"caseload/ent/visitfinding"
@@ -99,9 +100,16 @@ func undoIssues(ctx context.Context, w *record.Writer, v *ent.HomeVisit, found [
 	return nil
 }
 
+// attended is what a visit has made of its appointment; nothing else is taken back.
+var attended = map[homevisit.Status]appointment.Status{
+	homevisit.StatusIN_PROGRESS: appointment.StatusARRIVED,
+	homevisit.StatusCOMPLETED:   appointment.StatusFULFILLED,
+}
+
 // undoAttendance has the appointment be ahead again, unless another visit tells of it.
 func undoAttendance(ctx context.Context, w *record.Writer, v *ent.HomeVisit) error {
-	if v.AppointmentID == nil {
+	made, ok := attended[v.Status]
+	if v.AppointmentID == nil || !ok {
 		return nil
 	}
 	another, err := w.Client.HomeVisit.Query().Where(homevisit.AppointmentID(*v.AppointmentID), homevisit.IDNEQ(v.ID),
@@ -112,5 +120,5 @@ func undoAttendance(ctx context.Context, w *record.Writer, v *ent.HomeVisit) err
 	if another {
 		return nil
 	}
-	return facilitate.Unattend(ctx, w, *v.AppointmentID)
+	return facilitate.Unattend(ctx, w, *v.AppointmentID, made)
 }

@@ -16,12 +16,12 @@ import (
 // inError is what work says that followed of a visit which was entered in error.
 const inError = "The visit was entered in error."
 
-// undoWork ends what was to be done about the visit, and about answers that no other visit
-// gave.
+// undoWork ends what was to be done about the visit, and what was opened since it began about answers
+// that no other visit has given since.
 func undoWork(ctx context.Context, w *record.Writer, v *ent.HomeVisit, found []*ent.VisitFinding) error {
 	items := worked(v, found)
 	others, err := w.Client.VisitFinding.Query().Where(visitfinding.PatientID(v.PatientID), visitfinding.ItemIn(items...),
-		visitfinding.EnteredInError(false), visitfinding.AnswerNotNil()).All(ctx)
+		visitfinding.EnteredInError(false), visitfinding.AnswerNotNil(), visitfinding.TimelineAtGTE(v.StartedAt)).All(ctx)
 	if err != nil {
 		return fmt.Errorf("visit: read findings of other visits: %w", err)
 	}
@@ -31,7 +31,7 @@ func undoWork(ctx context.Context, w *record.Writer, v *ent.HomeVisit, found []*
 			causes = append(causes, itemCause(item))
 		}
 	}
-	return facilitate.Ending{Status: task.StatusCANCELLED, Outcome: inError}.EndAll(ctx, w, v.PatientID, task.CauseIn(causes...))
+	return facilitate.Ending{Status: task.StatusCANCELLED, Outcome: inError}.EndAll(ctx, w, v.PatientID, task.And(task.CauseIn(causes...), task.ReceivedAtGTE(v.ReceivedAt)))
 }
 
 // worked are the items whose answer asked for work.

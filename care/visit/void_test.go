@@ -12,6 +12,8 @@ import (
 	"caseload/internal/world"
 )
 
+const accepted = "ACCEPTED"
+
 func TestTheAggregatorIsToldThatAVisitWasNone(t *testing.T) {
 	t.Parallel()
 	o := newOffice(t)
@@ -24,7 +26,7 @@ func TestTheAggregatorIsToldThatAVisitWasNone(t *testing.T) {
 		o.submitted(visit.Submitted{})
 	}
 	v := o.visit(id)
-	if o.states(id) != "ACCEPTED ACCEPTED" || v.Submissions[0].Voids || !v.Submissions[1].Voids || v.SubmitAt != nil {
+	if o.states(id) != accepted+" "+accepted || v.Submissions[0].Voids || !v.Submissions[1].Voids || v.SubmitAt != nil {
 		t.Fatalf("%s: %+v", o.states(id), v)
 	}
 	if got := o.aggregator.Versions(id.String()); !slices.Equal(got, []int{1, 2}) {
@@ -60,7 +62,7 @@ func TestWhatIsOnItsWayIsAnsweredBeforeItIsTakenBack(t *testing.T) {
 	o.aggregator.Behave(simulated.Manner{Token: "secret"})
 	o.submitted(visit.Submitted{Asked: 1, Accepted: 1})
 	o.submitted(visit.Submitted{Sent: 1, Accepted: 1})
-	if v := o.visit(id); o.states(id) != "ACCEPTED ACCEPTED" || !v.Submissions[1].Voids {
+	if v := o.visit(id); o.states(id) != accepted+" "+accepted || !v.Submissions[1].Voids {
 		t.Errorf("%s", o.states(id))
 	}
 }

@@ -64,10 +64,11 @@ func (in Withdraw) problems(w *record.Writer, v *ent.HomeVisit) []record.Problem
 }
 
 // mark changes the visit itself, and has the aggregator told. A supervisor looks at what
-// others have withdrawn.
+// others have withdrawn, and another one at what they have withdrawn of their own.
 func (in Withdraw) mark(ctx context.Context, w *record.Writer, v *ent.HomeVisit) error {
+	own := v.WorkerID == w.Viewer.Practitioner || v.RecordedByID == w.Viewer.Practitioner
 	update := w.Client.HomeVisit.Update().SetStatus(homevisit.StatusENTERED_IN_ERROR).SetWithdrawalReason(in.Reason).
-		SetWithdrawnAt(w.Now).SetWithdrawnByID(w.Viewer.Practitioner).SetNeedsReview(!w.Viewer.Has(viewer.Supervisor)).ClearHeldBack()
+		SetWithdrawnAt(w.Now).SetWithdrawnByID(w.Viewer.Practitioner).SetNeedsReview(own || !w.Viewer.Has(viewer.Supervisor)).ClearHeldBack()
 	if len(v.Submissions) > 0 {
 		update.SetSubmitAt(w.Now)
 	} else {

@@ -2,9 +2,12 @@ package migration_test
 
 import (
 	"context"
+	"database/sql"
 	"io/fs"
 	"testing"
 	"testing/fstest"
+
+	_ "github.com/lib/pq" // the driver
 
 	"caseload/ent/migration"
 	"caseload/internal/testkit"
@@ -15,6 +18,18 @@ func empty(t *testing.T) string {
 	t.Helper()
 	owner, _ := testkit.Database(t, func(context.Context, string) error { return nil }, "empty")
 	return owner
+}
+
+// migrated is a connection to a database with every table.
+func migrated(t *testing.T) *sql.DB {
+	t.Helper()
+	url := empty(t)
+	_, err := migration.Apply(t.Context(), url)
+	must(t, err)
+	db, err := sql.Open("postgres", url)
+	must(t, err)
+	t.Cleanup(func() { must(t, db.Close()) })
+	return db
 }
 
 // changed are the migrations with some files in other words.

@@ -26,9 +26,9 @@ func settle(t testing.TB) testkit.Migrate {
 		}
 		w := &World{}
 		w.Enter(t, ownerURL)
-		all := settlers{Clinic: w.organization(t, "Clinic"), Other: w.organization(t, "Other")}
+		all := settlers{Clinic: w.organization(t, "Clinic"), Other: w.organization(t, "Other")} //nolint:contextcheck // it is the test's
 		all.Logged = w.logged
-		w.note(t, all)
+		w.note(ctx, t, all)
 		if err := w.DB.Close(); err != nil {
 			return fmt.Errorf("close the template: %w", err)
 		}
@@ -36,15 +36,15 @@ func settle(t testing.TB) testkit.Migrate {
 	}
 }
 
-func (w *World) note(t testing.TB, all settlers) {
+func (w *World) note(ctx context.Context, t testing.TB, all settlers) {
 	t.Helper()
-	text, err := json.Marshal(all)
+	text, err := json.Marshal(all) //nolint:musttag // the same program reads it
 	must(t, err)
 	const table = `create schema world; create table world.settlers (note jsonb);
 		grant usage on schema world to public; grant select on world.settlers to public`
-	_, err = w.DB.SQL().ExecContext(t.Context(), table)
+	_, err = w.DB.SQL().ExecContext(ctx, table)
 	must(t, err)
-	_, err = w.DB.SQL().ExecContext(t.Context(), `insert into world.settlers values ($1)`, string(text))
+	_, err = w.DB.SQL().ExecContext(ctx, `insert into world.settlers values ($1)`, string(text))
 	must(t, err)
 }
 
@@ -54,6 +54,6 @@ func (w *World) remember(t testing.TB) {
 	var text []byte
 	must(t, w.DB.SQL().QueryRowContext(t.Context(), `select note from world.settlers`).Scan(&text))
 	var all settlers
-	must(t, json.Unmarshal(text, &all))
+	must(t, json.Unmarshal(text, &all)) //nolint:musttag // the same program wrote it
 	w.Clinic, w.Other, w.logged = all.Clinic, all.Other, all.Logged
 }

@@ -43,9 +43,6 @@ func (c *Clock) install(ctx context.Context) error {
 	if err := c.define(ctx, `pg_catalog.now()`); err != nil {
 		return err
 	}
-	if _, err := c.db.ExecContext(ctx, counted); err != nil {
-		return fmt.Errorf("story: number the ids: %w", err)
-	}
 	_, err := c.db.ExecContext(ctx, `do $$ begin
 		execute format('alter database %I set search_path = public, pg_catalog', current_database());
 	end $$`)
@@ -55,8 +52,15 @@ func (c *Clock) install(ctx context.Context) error {
 	return nil
 }
 
-// counted has the ids that Postgres makes by itself counted in place of drawn, so that rows of one
-// moment stand in the same order at every start.
+// count has the ids that Postgres makes by itself counted from now on in place of drawn, so that rows of
+// one moment stand in the same order at every start. The keys of the database were drawn before.
+func (c *Clock) count(ctx context.Context) error {
+	if _, err := c.db.ExecContext(ctx, counted); err != nil {
+		return fmt.Errorf("story: number the ids: %w", err)
+	}
+	return nil
+}
+
 const counted = `create sequence if not exists public.story_id;
 	create or replace function public.gen_random_uuid() returns uuid language sql volatile security definer as
 	$$ select ('00000000-0000-8000-8000-' || lpad(to_hex(nextval('public.story_id')), 12, '0'))::uuid $$`

@@ -61,7 +61,7 @@ func (t *Teller) begin(ctx context.Context, s *Story) (*telling, error) {
 	if len(s.Steps) > 0 {
 		first = s.Steps[0].At
 	}
-	if err := t.Clock.stand(ctx, first); err != nil {
+	if err := errors.Join(t.Clock.stand(ctx, first), t.Clock.count(ctx)); err != nil {
 		return nil, err
 	}
 	if err := demo.People(ctx, t.Recorder); err != nil {

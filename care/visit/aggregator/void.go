@@ -7,8 +7,8 @@ import (
 
 // The codes under which a visit is taken back, of the lists in package verification.
 const (
-	voidReason     = "entered_in_error"
-	voidResolution = "voided"
+	VoidReason     = "entered_in_error"
+	VoidResolution = "voided"
 )
 
 // Void is the version that takes a record back: the same again, and that it was entered
@@ -16,7 +16,7 @@ const (
 func (r Record) Void(version int, by string, at time.Time) Record {
 	r.Version, r.Voided = version, true
 	r.ChangeLog = append(slices.Clone(r.ChangeLog), Change{
-		Element: "status", Before: "completed", After: "entered-in-error", ReasonCode: voidReason, ResolutionCode: voidResolution, By: by, At: at.UTC(),
+		Element: "status", Before: "completed", After: "entered-in-error", ReasonCode: VoidReason, ResolutionCode: VoidResolution, By: by, At: at.UTC(),
 	})
 	return r
 }

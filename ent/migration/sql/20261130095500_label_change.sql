@@ -12,8 +12,7 @@ create table label_change (
   noted bigint generated always as identity,
   primary key (organization_id, noted)
 );
-create index label_change_told on label_change (organization_id, entity_id, position) where position is not null;
-create index label_change_untold on label_change (organization_id, entity_id) where position is null;
+create index label_change_of on label_change (organization_id, entity_id, position);
 
 -- Who sees it: who saw the row as it was before. The triggers write as the owner, for whom it is not forced.
 alter table label_change enable row level security;
@@ -43,7 +42,11 @@ grant select on label_change to caseload_app;
 -- +goose StatementBegin
 create function note_label_change() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  insert into label_change (organization_id, patient_id, entity_id, former) values (new.organization_id, new.patient_id, new.id, old.sensitivity);
+  -- What others saw is how the row was before the transaction: it may lose its label on the way and get it back.
+  insert into label_change (organization_id, patient_id, entity_id, former)
+  select new.organization_id, new.patient_id, new.id, old.sensitivity
+  where not exists (select from label_change l where l.organization_id = new.organization_id and l.entity_id = new.id
+    and l.transaction = pg_current_xact_id());
   return null;
 end
 $$;

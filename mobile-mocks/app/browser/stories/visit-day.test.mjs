@@ -90,3 +90,16 @@ test("times are the story's, also of what was done without reception", async () 
   assert.match(endedAt, /^2026-03-10T11:[34]/);
   assert.deepEqual(luis.wrong, []);
 });
+
+test("a visit that was logged by mistake is taken back", async () => {
+  await to(luis.page, `/patient/${agnes}/visit`);
+  await luis.page.getByText("Logged by mistake").click();
+  const button = luis.page.getByRole("button", { name: "Take the visit back" });
+  await luis.page.getByLabel("What was wrong").fill("It was the neighbor");
+  assert.ok(await button.isDisabled(), "no visit was chosen");
+  await luis.page.getByLabel("Which visit").selectOption({ index: 1 });
+  await button.click();
+  await sent(luis.page);
+  const { patient } = await world.ask("case-manager", "HomeVisits", { patientId: agnes });
+  assert.deepEqual(patient.homeVisits.nodes.map(({ visitStatus }) => visitStatus), ["ENTERED_IN_ERROR"]);
+});

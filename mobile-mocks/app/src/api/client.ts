@@ -71,7 +71,7 @@ export async function createReader(vault: Vault, who: () => Who): Promise<Reader
     fetchOptions: () => ({ headers: headersOf(who()) }),
     requestPolicy: "cache-and-network",
     // A screen that is left does not stop an answer: it is kept all the same.
-    fetch: (input, init) => fetch(input, { ...init, signal: null }).then(learn),
+    fetch: (input, init) => learn(fetch(input, { ...init, signal: null })),
     exchanges: [cacheExchange({ schema, keys: keysOf(schema.__schema.types), storage: answers }), fetchExchange],
   });
   await answers.ready;

@@ -1,15 +1,20 @@
 // The time by the server's clock, which every answer tells: what day it is and what is late do not depend on how a phone is
 // set. What was done keeps the phone's own time; the server puts that right (docs/offline.md).
 import { State } from "../view/state.ts";
-import { aheadOf } from "./ahead.ts";
+import { aheadOf, steady } from "./ahead.ts";
 
 const place = "caseload.clock";
 
 /** By how many milliseconds the server is ahead of this phone: kept, so that it is known without reception. */
 export const ahead = new State(Number(localStorage.getItem(place) ?? 0));
 
-/** Learns the time from an answer. */
-export function learn(answer: Response): Response {
+/** Learns the time from what comes back for a request: not from an answer that was long on its way, as on a phone that slept. */
+export async function learn(coming: Promise<Response>): Promise<Response> {
+  const sent = Date.now();
+  const answer = await coming;
+  if (Date.now() - sent > steady) {
+    return answer;
+  }
   const now = aheadOf(answer.headers.get("Date"), Date.now(), ahead.value);
   if (now !== ahead.value) {
     localStorage.setItem(place, String(now));

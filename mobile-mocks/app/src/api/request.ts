@@ -37,13 +37,13 @@ export async function send<Data, Variables>(who: Who, document: Document<Data, V
 
 async function answer<Data>(who: Who, query: string, variables: unknown): Promise<Answer<Data>> {
   try {
-    const response = await fetch("/graphql", {
+    const coming = fetch("/graphql", {
       method: "POST",
       headers: { ...headersOf(who), "Content-Type": "application/json", Accept: "application/json" },
       body: JSON.stringify({ query, variables }),
       signal: AbortSignal.timeout(20_000),
     });
-    return (await learn(response).json()) as Answer<Data>;
+    return (await (await learn(coming)).json()) as Answer<Data>;
   } catch (cause) {
     throw new Unreachable("no answer", { cause });
   }

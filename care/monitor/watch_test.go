@@ -100,9 +100,9 @@ func TestAThousandReadingsInABurstAreOneReassessment(t *testing.T) {
 		count = 100
 	}
 	var all sync.WaitGroup
-	for worker := range 8 {
+	for worker := range 4 {
 		all.Go(func() {
-			for i := worker; i < count; i += 8 {
+			for i := worker; i < count; i += 4 {
 				value := strconv.FormatFloat(5.5+float64(i*7%20)/10, 'f', 1, 64)
 				in := c.potassium(value, (i*37)%5_000)
 				if _, err := in.Record(viewer.NewContext(t.Context(), c.Clinic.CaseManager), c.Recorder); err != nil {

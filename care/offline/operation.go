@@ -75,8 +75,8 @@ func walkIDs(v reflect.Value, visit func(uuid.UUID)) {
 	case reflect.Pointer, reflect.Interface:
 		walkIDs(v.Elem(), visit)
 	case reflect.Struct:
-		for i := range v.NumField() {
-			walkIDs(v.Field(i), visit)
+		for _, field := range v.Fields() {
+			walkIDs(field, visit)
 		}
 	case reflect.Slice:
 		for i := range v.Len() {

@@ -63,7 +63,7 @@ func (p Position) level() int64 {
 }
 
 // advance goes on to the last entry of a page that is full, else to the end of the log.
-func (p *Position) advance(entries []entry, most int, newest int64) {
+func (p Position) advance(entries []entry, most int, newest int64) Position {
 	level := p.level()
 	p.Log = newest
 	if len(entries) == most {
@@ -73,6 +73,7 @@ func (p *Position) advance(entries []entry, most int, newest int64) {
 		level = newest
 	}
 	p.Level = &level
+	return p
 }
 
 // start is the position of a phone that keeps nothing.

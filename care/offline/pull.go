@@ -95,7 +95,7 @@ func (p *pull) changes(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	next.advance(entries, p.most, p.newest)
+	*next = next.advance(entries, p.most, p.newest)
 	closed, err := hidden(ctx, p.op, entries)
 	if err != nil {
 		return err

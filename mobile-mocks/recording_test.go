@@ -6,16 +6,13 @@ import (
 	"encoding/json"
 	"errors"
 	"flag"
-	"io/fs"
 	"maps"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
-	"github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
 
 	"caseload/care/code"
@@ -58,7 +55,7 @@ func TestAnswersAreAsRecorded(t *testing.T) {
 			wanted[name+".json"] = true
 			t.Run(name, func(t *testing.T) {
 				t.Parallel()
-				compare(t, filepath.Join("recordings", name+".json"), record(t, operation, name, variables))
+				steady.Compare(t, filepath.Join("recordings", name+".json"), record(t, operation, name, variables), *update, "go test ./mobile-mocks -update")
 			})
 		}
 	}
@@ -460,7 +457,7 @@ func fill(t *testing.T, template json.RawMessage, known map[string]any) map[stri
 	if err := decoder.Decode(&variables); err != nil {
 		t.Fatal(err)
 	}
-	return replace(variables, func(text string) any {
+	return steady.Replace(variables, func(text string) any {
 		name, found := strings.CutPrefix(strings.TrimSuffix(text, ">"), "<")
 		value, is := known[name]
 		switch {
@@ -473,51 +470,6 @@ func fill(t *testing.T, template json.RawMessage, known map[string]any) map[stri
 		}
 		return value
 	}).(map[string]any)
-}
-
-// replace gives every text in a JSON value to a function.
-func replace(value any, by func(string) any) any {
-	switch value := value.(type) {
-	case string:
-		return by(value)
-	case []any:
-		for i := range value {
-			value[i] = replace(value[i], by)
-		}
-	case map[string]any:
-		for name := range value {
-			value[name] = replace(value[name], by)
-		}
-	}
-	return value
-}
-
-// compare holds what was recorded against the file, or writes it.
-func compare(t *testing.T, path string, got recording) {
-	t.Helper()
-	var text bytes.Buffer
-	encoder := json.NewEncoder(&text)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	if err := encoder.Encode(got); err != nil {
-		t.Fatal(err)
-	}
-	if *update {
-		if err := os.WriteFile(path, text.Bytes(), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	kept, err := os.ReadFile(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		t.Fatalf("%s is missing: run go test ./mobile-mocks -update", path)
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(kept), text.String()); diff != "" {
-		t.Errorf("the answer is not as recorded; if it should not be, run go test ./mobile-mocks -update (-recorded +answered):\n%s", diff)
-	}
 }
 
 // reconciled ends the reconciliation of the clinic's patient.

@@ -16,23 +16,18 @@ import (
 // isOfItsTime finds rows that were written by another clock than the story's.
 func (s *told) isOfItsTime() {
 	s.t.Helper()
-	db, err := sql.Open("postgres", s.ownerURL)
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	defer func() { _ = db.Close() }()
 	var wrong sql.NullString
 	const counted = `select string_agg(c.table_name || '.' || c.column_name, ' ') from information_schema.columns c
 		where c.table_schema = 'public' and c.column_name in ('received_at', 'recorded_at', 'at', 'starts_at') and c.table_name not in ('appointment', 'task')
 		and (xpath('/row/n/text()', query_to_xml(format('select count(*) as n from %I where %I > now() + interval ''1 minute''', c.table_name, c.column_name), false, true, '')))[1]::text <> '0'`
-	if err := db.QueryRowContext(s.t.Context(), counted).Scan(&wrong); err != nil {
+	if err := s.owner.QueryRowContext(s.t.Context(), counted).Scan(&wrong); err != nil {
 		s.t.Fatal(err)
 	}
 	if wrong.String != "" {
 		s.t.Errorf("of another time: %s", wrong.String)
 	}
 	var now time.Time
-	if err := db.QueryRowContext(s.t.Context(), `select now()`).Scan(&now); err != nil {
+	if err := s.owner.QueryRowContext(s.t.Context(), `select now()`).Scan(&now); err != nil {
 		s.t.Fatal(err)
 	}
 	if apart := s.teller.Clock.Now().Sub(now).Abs(); apart > time.Minute || now.Before(s.of.Clock) {
@@ -47,7 +42,7 @@ func TestTheClockIsTurnedForwardFromThisMachine(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := &told{t: t, of: of}
-	s.teller, s.ownerURL = storyteller(t)
+	s.teller, s.owner = storyteller(t)
 	if err := s.teller.Tell(t.Context(), of); err != nil {
 		t.Fatal(err)
 	}

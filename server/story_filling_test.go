@@ -3,12 +3,11 @@ package main
 import (
 	"encoding/json"
 	"fmt"
-	"maps"
 	"regexp"
-	"slices"
 	"strings"
 	"time"
 
+	"caseload/internal/steady"
 	"caseload/server/demo"
 )
 
@@ -25,7 +24,7 @@ func (s *told) fill(persona, name string, template json.RawMessage) (variables m
 	}
 	ok = true
 	made := 0
-	filled := replace(variables, func(text string) any {
+	filled := steady.Replace(variables, func(text string) any {
 		of := placeholder.FindStringSubmatch(text)
 		if of == nil {
 			return text
@@ -95,12 +94,12 @@ func (s *told) row(noun string) (id string, revision int, ok bool) {
 		where = "id = $1"
 	}
 	ok = s.owner.QueryRowContext(s.t.Context(),
-		"select id, revision from "+table+" where "+where+" order by id limit 1", s.hero()).Scan(&id, &revision) == nil
+		"select id, revision from "+table+" where "+where+" order by id limit 1", s.hero).Scan(&id, &revision) == nil
 	return id, revision, ok
 }
 
-// hero is the patient whom the story tells of first.
-func (s *told) hero() string {
+// first is the patient whom the story tells of first.
+func (s *told) first() string {
 	s.t.Helper()
 	for _, name := range s.names() {
 		if strings.HasPrefix(name, "Patient/") {
@@ -109,21 +108,4 @@ func (s *told) hero() string {
 	}
 	s.t.Fatal("the story is about nobody")
 	return ""
-}
-
-// replace gives every text in a JSON value to a function, in the same order each time.
-func replace(value any, by func(string) any) any {
-	switch value := value.(type) {
-	case string:
-		return by(value)
-	case []any:
-		for i := range value {
-			value[i] = replace(value[i], by)
-		}
-	case map[string]any:
-		for _, name := range slices.Sorted(maps.Keys(value)) {
-			value[name] = replace(value[name], by)
-		}
-	}
-	return value
 }

@@ -1,11 +1,8 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
-	"errors"
 	"flag"
-	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -13,7 +10,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -27,6 +23,9 @@ import (
 )
 
 var update = flag.Bool("update", false, "write anew what is answered in stories")
+
+// rewrite is the command for it.
+const rewrite = "go test ./server -run TestStories -update"
 
 // recorded is what an operation was sent with in a story, by whom, and what came back.
 type recorded struct {
@@ -49,6 +48,7 @@ func (s *told) answersAsRecorded() {
 	if err != nil {
 		s.t.Fatal(err)
 	}
+	s.hero = s.first()
 	found := map[string]recorded{}
 	for _, o := range operations {
 		if o.Kind == ast.Subscription {
@@ -140,36 +140,12 @@ func (s *told) compare(found map[string]recorded) {
 			continue
 		}
 		if !*update {
-			s.t.Errorf("%s is not answered in the story any more: see why, or run go test ./server -run TestStories -update", path)
+			s.t.Errorf("%s is not answered in the story any more: see why, or run %s", path, rewrite)
 		} else if err := os.Remove(path); err != nil {
 			s.t.Fatal(err)
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(found)) {
-		s.compareOne(filepath.Join(folder, name+".json"), found[name])
-	}
-}
-
-func (s *told) compareOne(path string, got recorded) {
-	s.t.Helper()
-	var text bytes.Buffer
-	encoder := json.NewEncoder(&text)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	if err := encoder.Encode(got); err != nil {
-		s.t.Fatal(err)
-	}
-	if *update {
-		if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o755), os.WriteFile(path, text.Bytes(), 0o644)); err != nil {
-			s.t.Fatal(err)
-		}
-		return
-	}
-	kept, err := os.ReadFile(path)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		s.t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(kept), text.String()); diff != "" {
-		s.t.Errorf("%s is not what is answered; if it should not be, run go test ./server -run TestStories -update (-recorded +answered):\n%s", path, diff)
+		steady.Compare(s.t, filepath.Join(folder, name+".json"), found[name], *update, rewrite)
 	}
 }

@@ -25,11 +25,11 @@ import (
 
 // told is a story that was told on a database of the test's own.
 type told struct {
-	t        *testing.T
-	of       *story.Story
-	teller   *story.Teller
-	ownerURL string
-	owner    *sql.DB // sees every row
+	t      *testing.T
+	of     *story.Story
+	teller *story.Teller
+	owner  *sql.DB // sees every row
+	hero   string  // the patient of whom recordings are
 }
 
 func tell(t *testing.T, name string) *told {
@@ -39,13 +39,7 @@ func tell(t *testing.T, name string) *told {
 		t.Fatal(err)
 	}
 	s := &told{t: t, of: of}
-	s.teller, s.ownerURL = storyteller(t)
-	owner, err := sql.Open("postgres", s.ownerURL)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = owner.Close() })
-	s.owner = owner
+	s.teller, s.owner = storyteller(t)
 	if err := s.teller.Tell(t.Context(), of); err != nil {
 		t.Fatal(err)
 	}
@@ -53,10 +47,10 @@ func tell(t *testing.T, name string) *told {
 }
 
 // storyteller tells stories on a database of the test's own, as a server does.
-func storyteller(t *testing.T) (teller *story.Teller, ownerURL string) {
+func storyteller(t *testing.T) (*story.Teller, *sql.DB) {
 	t.Helper()
-	owner, app := testkit.Database(t, migrateStory, storyKey(t))
-	clock, err := story.NewClock(t.Context(), owner)
+	ownerURL, app := testkit.Database(t, migrateStory, storyKey(t))
+	clock, err := story.NewClock(t.Context(), ownerURL)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -66,6 +60,11 @@ func storyteller(t *testing.T) (teller *story.Teller, ownerURL string) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = db.Close() })
+	owner, err := sql.Open("postgres", ownerURL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = owner.Close() })
 	e := edge{
 		config: &config.Config{}, db: db, seal: &signed.Signer{Key: []byte("story"), Now: clock.Now}, now: clock.Now, log: silent,
 		hub: feed.New(feed.Config{Database: db, Positions: positions(db), Log: silent}),

@@ -39,34 +39,35 @@ func visitProblems(a *ent.Appointment) []record.Problem {
 // entered in error, if it is as the visit has made it. Any other one, or one that the viewer does not
 // see, stays as it is.
 func Unattend(ctx context.Context, w *record.Writer, id uuid.UUID, made appointment.Status) error {
-	if err := w.Hold(ctx, appointment.Table, id); err != nil {
+	known, err := visited(ctx, w, id)
+	if err != nil || known == nil || known.Status != made {
 		return err
 	}
-	known, err := w.Client.Appointment.Query().Where(appointment.ID(id), appointment.StatusEQ(made)).Only(ctx)
+	return saveAppointment(ctx, w, known, w.Client.Appointment.Update().SetStatus(appointment.StatusBOOKED), record.Updated, "")
+}
+
+// visited is the appointment of a home visit, held until the act ends; nil where the viewer does not see it.
+func visited(ctx context.Context, w *record.Writer, id uuid.UUID) (*ent.Appointment, error) {
+	if err := w.Hold(ctx, appointment.Table, id); err != nil {
+		return nil, err
+	}
+	known, err := w.Client.Appointment.Query().Where(appointment.ID(id)).Only(ctx)
 	switch {
 	case ent.IsNotFound(err):
-		return nil
+		return nil, nil //nolint:nilnil // it stays as it is
 	case err != nil:
-		return fmt.Errorf("facilitate: read appointment: %w", err)
+		return nil, fmt.Errorf("facilitate: read appointment: %w", err)
 	}
-	return saveAppointment(ctx, w, known, w.Client.Appointment.Update().SetStatus(appointment.StatusBOOKED), record.Updated, "")
+	return known, nil
 }
 
 // Attend brings an appointment to what a home visit says of it: ARRIVED, FULFILLED, or
 // BOOKED again where the visit was called off. One that was called off, or that the
 // viewer does not see, stays as it is.
 func Attend(ctx context.Context, w *record.Writer, id uuid.UUID, status appointment.Status) error {
-	if err := w.Hold(ctx, appointment.Table, id); err != nil {
+	known, err := visited(ctx, w, id)
+	if err != nil || known == nil || known.Status == status || !rule.Ahead(known.Status) && known.Status != appointment.StatusNOSHOW {
 		return err
-	}
-	known, err := w.Client.Appointment.Query().Where(appointment.ID(id)).Only(ctx)
-	switch {
-	case ent.IsNotFound(err):
-		return nil
-	case err != nil:
-		return fmt.Errorf("facilitate: read appointment: %w", err)
-	case known.Status == status || !rule.Ahead(known.Status) && known.Status != appointment.StatusNOSHOW:
-		return nil
 	}
 	kind := record.Updated
 	if status == appointment.StatusFULFILLED {

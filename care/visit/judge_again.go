@@ -52,7 +52,7 @@ func judgeAnew(ctx context.Context, w *record.Writer, v *ent.HomeVisit) error {
 	before, waited := v.Exceptions, v.NeedsReview && !slices.ContainsFunc(v.Exceptions, code.VisitException.Open)
 	update := w.Client.HomeVisit.Update()
 	q.judge(v, w, update)
-	if reflect.DeepEqual(before, v.Exceptions) {
+	if len(before) == 0 && len(v.Exceptions) == 0 || reflect.DeepEqual(before, v.Exceptions) {
 		return nil
 	}
 	if waited || len(q.chain.Unapproved()) > 0 {

@@ -82,5 +82,5 @@ func (in Withdraw) minutes(ctx context.Context, w *record.Writer, v *ent.HomeVis
 	if v.TimeEntryID == nil {
 		return nil, nil
 	}
-	return ledger.WithdrawTimeEntry{TimeEntryID: *v.TimeEntryID, Reason: in.Reason}.Take(ctx, w)
+	return ledger.Withdraw(ctx, w, *v.TimeEntryID, in.Reason)
 }

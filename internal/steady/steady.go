@@ -3,6 +3,7 @@ package steady
 
 import (
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -64,7 +65,7 @@ func (s *Values) Variables(value any) any {
 			value[i] = s.Variables(value[i])
 		}
 	case map[string]any:
-		for _, name := range sortedNames(value) {
+		for _, name := range slices.Sorted(maps.Keys(value)) {
 			value[name] = s.Variables(value[name])
 			if name == "after" { // the one cursor among inputs
 				value[name] = s.cursor(value[name])
@@ -72,15 +73,6 @@ func (s *Values) Variables(value any) any {
 		}
 	}
 	return value
-}
-
-func sortedNames(object map[string]any) []string {
-	var names []string
-	for name := range object {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	return names
 }
 
 // Data makes an answer steady.

@@ -28,17 +28,17 @@ func (in WithdrawTimeEntry) Record(ctx context.Context, r *record.Recorder) (rec
 	})
 }
 
-// Take withdraws what stands of an entry as a part of another act, which has asked whether
+// Withdraw takes back what stands of an entry as a part of another act, which has asked whether
 // the viewer may: the entry itself, or the last one that was put in its place.
-func (in WithdrawTimeEntry) Take(ctx context.Context, w *record.Writer) ([]record.Problem, error) {
-	known, err := standing(ctx, w, in.TimeEntryID)
+func Withdraw(ctx context.Context, w *record.Writer, entry uuid.UUID, reason string) ([]record.Problem, error) {
+	known, err := standing(ctx, w, entry)
 	if err != nil || known == nil {
 		return nil, err
 	}
 	if refusal, err := open(ctx, known.PatientID, known.StartsAt, known.EndsAt); err != nil || refusal != nil {
 		return refusal, err
 	}
-	return nil, onEntry{reason: in.Reason}.withdraw(ctx, w, known)
+	return nil, onEntry{reason: reason}.withdraw(ctx, w, known)
 }
 
 // standing is what counts in the place of an entry, itself where it was not corrected; nil

@@ -25,6 +25,9 @@ export async function learn(coming: Promise<Response>): Promise<Response> {
 
 export const now = () => new Date(Date.now() + ahead.value);
 
+/** Whether a time is over; one that is not known is not. */
+export const past = (at: string | null) => at !== null && at < now().toISOString();
+
 /** A time of this phone as the server would have it. */
 export const asServer = (at: string) => new Date(Date.parse(at) + ahead.value).toISOString();
 

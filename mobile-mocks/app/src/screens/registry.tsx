@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { CollaborativeCareRegistryQuery, CollaborativeCareRegistryQueryVariables } from "../../../operations.ts";
 import collaborativeCareRegistry from "../../../operations/CollaborativeCareRegistry.graphql";
 import { useAnswer } from "../api/answer.ts";
-import { now } from "../api/clock.ts";
+import { past } from "../api/clock.ts";
 import { operation } from "../api/request.ts";
 import { called, day, t } from "../i18n/i18n.ts";
 import { Spark } from "../view/chart.tsx";
@@ -43,7 +43,7 @@ export default function Registry() {
   );
 }
 
-const late = ({ nextContactAt }: Episode) => nextContactAt !== null && nextContactAt < now().toISOString();
+const late = ({ nextContactAt }: Episode) => past(nextContactAt);
 
 function EpisodeRow({ episode }: { episode: Episode }) {
   const { phq9, patient, series } = episode;

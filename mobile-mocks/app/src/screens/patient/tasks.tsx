@@ -1,5 +1,5 @@
 // What is to be done about a patient.
-import { now } from "../../api/clock.ts";
+import { past } from "../../api/clock.ts";
 import { called, moment, t } from "../../i18n/i18n.ts";
 import { usePhone } from "../../phone.ts";
 import type { RowOf } from "../../record/row.ts";
@@ -25,7 +25,7 @@ export function Tasks({ patientId, tasks }: { patientId: string; tasks: Task[] }
 
 function TaskLine({ task: { id, revision, title, dueAt, taskPriority }, patientId }: { task: Task; patientId: string }) {
   const phone = usePhone();
-  const late = dueAt !== null && dueAt < now().toISOString();
+  const late = past(dueAt);
   const done = () => phone.act(patientId, "completeTask", { taskId: id, baseRevision: revision, outcome: "" });
   return (
     <Line

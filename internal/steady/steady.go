@@ -2,6 +2,8 @@
 package steady
 
 import (
+	"encoding/base64"
+	"encoding/json"
 	"fmt"
 	"maps"
 	"regexp"
@@ -21,7 +23,8 @@ import (
 //   - a UUID, alone or within a text, becomes the next of a row of UUIDs of
 //     version 7, the same one wherever the same UUID stands, but where Keep knows it;
 //   - a Cursor becomes cursor-1, cursor-2 and so on in the same way;
-//   - the token of an address becomes token-1, token-2 and so on;
+//   - the token of an address becomes token-1, token-2 and so on, the same one
+//     for all that open the same thing, until whenever;
 //   - a time from a day before Began to a year after it moves along with
 //     that start, to the hour, as if the test had begun at [Stage]; one that is
 //     further away was written down and stays, and so does every one where Began is zero;
@@ -136,7 +139,7 @@ func (s *Values) text(text string) string {
 		return Stage.Add(at.Sub(s.Began).Round(time.Hour)).Format(time.RFC3339)
 	}
 	if address, token, found := strings.Cut(text, "?"+signed.Parameter+"="); found {
-		return address + "?" + signed.Parameter + "=" + number(s.tokens, token, "token-%d")
+		return address + "?" + signed.Parameter + "=" + number(s.tokens, opens(token), "token-%d")
 	}
 	if address, secret, found := strings.Cut(text, graph.SharePath); found {
 		return address + graph.SharePath + number(s.tokens, secret, "secret-%d")
@@ -148,6 +151,20 @@ func (s *Values) text(text string) string {
 		}
 		return number(s.ids, id, "00000000-0000-7000-8000-%012d")
 	})
+}
+
+// opens is what a signed token opens, without the second until which it does: the
+// same file asked for twice in one answer may be signed in two of them.
+func opens(token string) string {
+	content, _, _ := strings.Cut(token, ".")
+	text, err := base64.RawURLEncoding.DecodeString(content)
+	var sealed struct {
+		Subject json.RawMessage `json:"s"`
+	}
+	if err != nil || json.Unmarshal(text, &sealed) != nil {
+		return token
+	}
+	return string(sealed.Subject)
 }
 
 func (s *Values) cursor(value any) any {

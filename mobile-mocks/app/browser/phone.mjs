@@ -100,8 +100,12 @@ export async function chart(page, id) {
   await page.locator(".tiles").waitFor({ timeout: 240_000 });
 }
 
+/** Waits until the last tap is on the phone's disk. */
+export const kept = (page) => page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
+
 /** Waits until everything that was done is with the server. */
 export async function sent(page) {
+  await kept(page);
   await page.waitForFunction(
     () => /^(Up to date|Syncing|Al día|Sincronizando)$/.test(document.querySelector(".sync")?.textContent?.trim() ?? ""),
     null,

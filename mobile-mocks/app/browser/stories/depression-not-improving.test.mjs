@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { lookAt, lookAtLarge } from "../look.mjs";
-import { chart, killed, open, phone, sent, to } from "../phone.mjs";
+import { chart, kept, killed, open, phone, sent, to } from "../phone.mjs";
 
 let world, dana, elena;
 
@@ -45,6 +45,7 @@ test("a PHQ-9 is filled in without reception, half of it before the app is kille
   await dana.context.setOffline(true);
   await answer(dana.page, 0, [1, 1, 1, 1]);
   await dana.page.getByText("4 of 10 answered").waitFor();
+  await kept(dana.page);
   const page = await killed(world, dana, `/patient/${elena}/assessments/phq-9`);
   await page.getByText("4 of 10 answered").waitFor({ timeout: 20_000 });
   await answer(page, 4, [1, 1, 1, 0, 0]);

@@ -2,20 +2,36 @@
 import { useEffect, useState } from "preact/hooks";
 import { usePhone } from "../phone.ts";
 import { all, get, type Sealed, write } from "../storage/database.ts";
+import { Turns } from "../storage/turn.ts";
 
-/** A draft about a patient, under a key; undefined until it was read. Set to undefined, it is dropped. */
-export function useDraft<T>(patientId: string, name: string, first: T): [T | undefined, (value: T | undefined) => Promise<void>] {
+const writing = new Turns();
+
+/** A draft about a patient; undefined until it was read. Set to undefined, it is dropped. */
+export type Draft<T> = {
+  value: T | undefined;
+  /** Whether the last tap is on the disk. */
+  kept: boolean;
+  set: (value: T | undefined) => Promise<void>;
+};
+
+/** The draft about a patient that stands under a name. */
+export function useDraft<T>(patientId: string, name: string, first: T): Draft<T> {
   const { vault } = usePhone().session;
   const key = `${patientId}/${name}`;
-  const [draft, setDraft] = useState<T>();
+  const [value, setValue] = useState<T>();
+  const [underWay, setUnderWay] = useState(0);
   useEffect(() => {
-    void get<Sealed>("drafts", key).then(async (sealed) => setDraft(sealed ? await vault.open<T>(sealed) : first));
+    void get<Sealed>("drafts", key).then(async (sealed) => setValue(sealed ? await vault.open<T>(sealed) : first));
   }, [key]);
-  const keep = async (value: T | undefined) => {
-    setDraft(value ?? first);
-    await write([{ store: "drafts", key, value: value === undefined ? undefined : await vault.seal(value) }]);
+  const keep = async (next: T | undefined) => {
+    await write([{ store: "drafts", key, value: next === undefined ? undefined : await vault.seal(next) }]);
   };
-  return [draft, keep];
+  const set = (next: T | undefined) => {
+    setValue(next ?? first);
+    setUnderWay((count) => count + 1);
+    return writing.take(() => keep(next)).finally(() => setUnderWay((count) => count - 1));
+  };
+  return { value, kept: underWay === 0, set };
 }
 
 /** Drops the drafts about patients who were lost. */

@@ -1,6 +1,7 @@
 // The queue of acts on this phone. An act is on the disk before anybody is told that it is saved.
 import type { Vault } from "../crypto/vault.ts";
 import { all, type Change, type Sealed, write } from "../storage/database.ts";
+import { Turns } from "../storage/turn.ts";
 import { newId } from "../view/id.ts";
 import { State } from "../view/state.ts";
 import { actOf, type ActName, type Entry, type Given } from "./act.ts";
@@ -11,8 +12,8 @@ const lastKey = "sequence";
 export class Outbox {
   readonly queue = new State<readonly Entry[]>([]);
   readonly #vault: Vault;
+  readonly #writing = new Turns();
   #last = 0;
-  #writing: Promise<unknown> = Promise.resolve();
 
   constructor(vault: Vault) {
     this.#vault = vault;
@@ -28,7 +29,7 @@ export class Outbox {
 
   /** Writes an act down; it is saved when this resolves. Acts are written one after another, so that their numbers hold. */
   add<N extends ActName>(patientId: string, name: N, input: Given<N>): Promise<Entry> {
-    return this.#inTurn(async () => {
+    return this.#writing.take(async () => {
       const sequence = nextSequence(this.#last, this.queue.value);
       const entry: Entry = { sequence, doneAt: new Date().toISOString(), act: actOf(name, newId(), input), patientId };
       await write([
@@ -43,7 +44,7 @@ export class Outbox {
 
   /** Takes out what the server has, and keeps what it refused with the reason. */
   settle({ gone, refused }: Settled): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#writing.take(async () => {
       const changes: Change[] = gone.map(({ sequence }) => ({ store: "queue", key: sequence }));
       for (const entry of refused) {
         changes.push({ store: "queue", key: entry.sequence, value: await this.#vault.seal(entry) });
@@ -57,10 +58,4 @@ export class Outbox {
 
   /** Drops an act that was refused: its owner has seen why. */
   drop = (entry: Entry) => this.settle({ gone: [entry], refused: [], conflicts: 0 });
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#writing.then(work, work);
-    this.#writing = turn.catch(() => undefined);
-    return turn;
-  }
 }

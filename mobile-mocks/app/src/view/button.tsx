@@ -5,11 +5,11 @@ import { t } from "../i18n/i18n.ts";
 
 type Children = { children?: ComponentChildren };
 
-type ButtonProps = Children & { kind?: "main" | "quiet" | "danger"; disabled?: boolean; pressed?: boolean; onClick?: () => void };
+type ButtonProps = Children & { kind?: "main" | "quiet" | "danger"; disabled?: boolean; pressed?: boolean; busy?: boolean; onClick?: () => void };
 
-export function Button({ children, kind = "quiet", pressed, disabled, onClick }: ButtonProps) {
+export function Button({ children, kind = "quiet", pressed, busy, disabled, onClick }: ButtonProps) {
   return (
-    <button type="button" class={`button ${kind}`} aria-pressed={pressed} disabled={disabled} onClick={onClick}>
+    <button type="button" class={`button ${kind}`} aria-pressed={pressed} aria-busy={busy} disabled={busy || disabled} onClick={onClick}>
       {children}
     </button>
   );
@@ -32,7 +32,7 @@ export function ActButton({
   };
   return (
     <>
-      <Button kind={kind} disabled={busy || disabled} onClick={run}>
+      <Button kind={kind} busy={busy} disabled={disabled} onClick={run}>
         {children}
       </Button>
       {wrong && (

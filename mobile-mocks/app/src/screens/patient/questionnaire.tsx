@@ -14,7 +14,7 @@ import { type Answer, type Answers, asked, type Definition, type Item, toSend } 
 export function Questionnaire({ definition, patientId }: { definition: Definition; patientId: string }) {
   const phone = usePhone();
   const patient = patientOf(useChart(patientId));
-  const [answers, keep] = useDraft<Answers>(patientId, `assessment/${definition.id}/${definition.version}`, {});
+  const { value: answers, kept, set: keep } = useDraft<Answers>(patientId, `assessment/${definition.id}/${definition.version}`, {});
   const [begun] = useState(() => new Date().toISOString());
   const back = `/patient/${patientId}/assessments`;
   const facts = { AGE: age(patient?.birthDate), GENDER: patient?.gender.toLowerCase(), SEX: patient?.gender.toLowerCase() };
@@ -47,7 +47,7 @@ export function Questionnaire({ definition, patientId }: { definition: Definitio
         <ItemCard key={item.id} item={item} answer={answers[item.id]} set={(answer) => void keep({ ...answers, [item.id]: answer })} />
       ))}
       <p class="about">{definition.attribution}</p>
-      <p class="notice" role="status">
+      <p class="notice" role="status" aria-busy={!kept}>
         {t("questionnaire.kept")}
       </p>
       <ActButton act={submit} disabled={count === 0}>

@@ -171,9 +171,23 @@ func TestAnActUnderTwoLabelsStaysWithItsSender(t *testing.T) {
 func TestAConflictThatNoInboxKeepsIsNotTakenFromThePhone(t *testing.T) {
 	t.Parallel()
 	w := world.New(t)
-	task := w.Clinic.Patient.Rows[ent.TypeTask].String()
-	act := offlineAct("completeTask", map[string]any{"taskId": task, "baseRevision": 7, "outcome": w.Clinic.StrangersPatient.ID.String()})
-	if got := statuses(push(t, w, w.Clinic.CaseManager, time.Now(), act)); !slices.Equal(got, []string{"REJECTED"}) || strings.Contains(inboxOf(t, w, w.Clinic.CaseManager), act.act()) {
+	act := offlineAct("handOverTask", map[string]any{
+		"taskId": w.Clinic.Patient.Rows[ent.TypeTask].String(), "baseRevision": 7, "reason": "x",
+		"toId": w.Clinic.StrangersPatient.ID.String(), // whose inbox is it?
+	})
+	got := push(t, w, w.Clinic.CaseManager, time.Now(), act)
+	if !slices.Equal(statuses(got), []string{"REJECTED"}) || got[0].Problems[0].Code != "REVISION_CONFLICT" || strings.Contains(inboxOf(t, w, w.Clinic.CaseManager), act.act()) {
+		t.Errorf("%+v", got)
+	}
+}
+
+func TestAnIDInATextIsAboutNobody(t *testing.T) {
+	t.Parallel()
+	w := world.New(t)
+	act := offlineAct("completeTask", map[string]any{
+		"taskId": w.Clinic.Patient.Rows[ent.TypeTask].String(), "baseRevision": 7, "outcome": w.Clinic.StrangersPatient.ID.String(),
+	})
+	if got := statuses(push(t, w, w.Clinic.CaseManager, time.Now(), act)); !slices.Equal(got, []string{"CONFLICT"}) || !strings.Contains(inboxOf(t, w, w.Clinic.CaseManager), act.act()) {
 		t.Errorf("%v", got)
 	}
 }

@@ -52,6 +52,8 @@ func walkStatement(ctx context.Context, patients []uuid.UUID, from *Place, most 
 	}
 	b := &sql.Builder{}
 	b.SetDialect(dialect.Postgres)
+	ctx = rule.Once(ctx, patients)
+	rule.Begin(ctx, b)
 	b.WriteString("SELECT patient, type, id FROM (")
 	for i, t := range types {
 		rows, err := rule.Rows(ctx, t.typ)

@@ -12,7 +12,20 @@ import (
 // its category to this viewer and forbids it to nobody here (42 CFR 2.31), or which
 // the viewer opened in a medical emergency. What is shared needs a permit that names
 // the recipient as well, and no emergency opens it.
-func consented(s *sql.Selector, v viewer.Viewer) *sql.Predicate {
+func (r reach) consented(s *sql.Selector) *sql.Predicate {
+	if r.once {
+		return sql.Or(sql.IsNull(s.C("sensitivity")), sql.ExprP(
+			"("+s.C("patient_id")+", "+s.C("sensitivity")+") IN (SELECT patient_id, sensitivity FROM "+consentedOnce+")"))
+	}
+	pass := []*sql.Predicate{sql.IsNull(s.C("sensitivity")), sql.And(permits(s, r.viewer)...)}
+	if r.viewer.Shared == nil {
+		pass = append(pass, sql.Exists(emergencies(s, r.viewer)))
+	}
+	return sql.Or(pass...)
+}
+
+// permits are what the patient's consents must say together of the row's category.
+func permits(s *sql.Selector, v viewer.Viewer) []*sql.Predicate {
 	permitted := []*sql.Predicate{
 		sql.Exists(consents(s, v, "PERMIT", v.Practitioner)),
 		sql.Not(sql.Exists(consents(s, v, "DENY", v.Practitioner))),
@@ -22,11 +35,7 @@ func consented(s *sql.Selector, v viewer.Viewer) *sql.Predicate {
 		named.Where(sql.EQ(named.C("grantee_id"), v.Shared.Recipient))
 		permitted = append(permitted, sql.Exists(named), sql.Not(sql.Exists(consents(s, v, "DENY", v.Shared.Recipient))))
 	}
-	pass := []*sql.Predicate{sql.IsNull(s.C("sensitivity")), sql.And(permitted...)}
-	if v.Shared == nil {
-		pass = append(pass, sql.Exists(emergencies(s, v)))
-	}
-	return sql.Or(pass...)
+	return permitted
 }
 
 // emergencies are those in which the viewer has the label of the row open now
@@ -34,12 +43,19 @@ func consented(s *sql.Selector, v viewer.Viewer) *sql.Predicate {
 func emergencies(s *sql.Selector, v viewer.Viewer) *sql.Selector {
 	e := sql.Dialect(dialect.Postgres).Select().From(sql.Table("emergency_access"))
 	return e.Select(e.C("id")).Where(sql.And(
-		sql.EQ(e.C("organization_id"), v.Organization),
-		sql.EQ(e.C("practitioner_id"), v.Practitioner),
+		own(e, v),
 		sql.ColumnsEQ(e.C("patient_id"), s.C("patient_id")),
 		sql.ExprP(e.C("opens")+" @> to_jsonb("+s.C("sensitivity")+"::text)"),
-		current(e),
 	))
+}
+
+// own leaves the emergencies that the viewer has open now.
+func own(e *sql.Selector, v viewer.Viewer) *sql.Predicate {
+	return sql.And(
+		sql.EQ(e.C("organization_id"), v.Organization),
+		sql.EQ(e.C("practitioner_id"), v.Practitioner),
+		current(e),
+	)
 }
 
 // authorized lets a row pass to its author, and to whom the patient permits its

@@ -7,15 +7,24 @@ import (
 	"caseload/ent/viewer"
 )
 
+// related selects the patients to whom the viewer has a relationship now.
+func (r reach) related() *sql.Selector {
+	if !r.once {
+		return related(r.viewer)
+	}
+	known := sql.Dialect(dialect.Postgres).Select().From(sql.Table(relatedOnce))
+	return known.Select(known.C("patient_id"))
+}
+
 // among leaves the patients that are related to the viewer, and the records that
 // were merged into theirs. One array of ids is read first and then looked up:
 // joined instead, a page of the panel walks along the order of all patients until
 // it has met enough of the viewer's.
-func among(id string, v viewer.Viewer) *sql.Predicate {
+func (r reach) among(id string) *sql.Predicate {
 	return sql.P(func(b *sql.Builder) {
-		b.WriteString(id + " = ANY (ARRAY(").Join(related(v))
-		if v.Shared == nil {
-			b.WriteString(" UNION ALL ").Join(replaced(v))
+		b.WriteString(id + " = ANY (ARRAY(").Join(r.related())
+		if r.viewer.Shared == nil {
+			b.WriteString(" UNION ALL ").Join(r.replaced())
 		}
 		b.WriteString("))")
 	})
@@ -23,12 +32,12 @@ func among(id string, v viewer.Viewer) *sql.Predicate {
 
 // replaced selects the records that were merged into those of patients who are
 // related to the viewer: what they say of the person stays readable.
-func replaced(v viewer.Viewer) *sql.Selector {
+func (r reach) replaced() *sql.Selector {
 	l := sql.Dialect(dialect.Postgres).Select().From(sql.Table("patient_link"))
 	return l.Select(l.C("other_id")).Where(sql.And(
-		sql.EQ(l.C("organization_id"), v.Organization),
+		sql.EQ(l.C("organization_id"), r.viewer.Organization),
 		sql.IsNull(l.C("ended_at")),
-		sql.In(l.C("patient_id"), related(v)),
+		sql.In(l.C("patient_id"), r.related()),
 	))
 }
 

@@ -33,7 +33,7 @@ func Rows(ctx context.Context, typ string) (func(*sql.Selector), error) {
 	if v.Scope() == viewer.OpeningScope {
 		return func(s *sql.Selector) { opened(s, v, typ) }, nil
 	}
-	return func(s *sql.Selector) { guard(s, v, typ, class) }, nil
+	return func(s *sql.Selector) { guard(s, reachOf(ctx, v), typ, class) }, nil
 }
 
 // opened leaves the share link whose secret the viewer holds.
@@ -45,7 +45,8 @@ func opened(s *sql.Selector, v viewer.Viewer, typ string) {
 	s.Where(sql.EQ(s.C("secret_hash"), v.SecretHash))
 }
 
-func guard(s *sql.Selector, v viewer.Viewer, typ string, class Class) {
+func guard(s *sql.Selector, r reach, typ string, class Class) {
+	v := r.viewer
 	s.Where(sql.EQ(s.C("organization_id"), v.Organization))
 	if closed(v, class) {
 		s.Where(sql.False())
@@ -55,25 +56,25 @@ func guard(s *sql.Selector, v viewer.Viewer, typ string, class Class) {
 		return
 	}
 	if other, ok := pairs[typ]; ok {
-		s.Where(sql.In(s.C(other), related(v)))
+		s.Where(sql.In(s.C(other), r.related()))
 	}
 	switch class {
 	case Tenant:
 	case Person:
-		s.Where(among(s.C("id"), v))
+		s.Where(r.among(s.C("id")))
 	case Administrative, Work, Payment:
-		s.Where(sql.In(s.C("patient_id"), related(v)))
+		s.Where(sql.In(s.C("patient_id"), r.related()))
 	case Unmatched:
-		s.Where(sql.Or(sql.IsNull(s.C("patient_id")), sql.In(s.C("patient_id"), related(v))))
+		s.Where(sql.Or(sql.IsNull(s.C("patient_id")), sql.In(s.C("patient_id"), r.related())))
 	case Health:
-		s.Where(sql.In(s.C("patient_id"), related(v)))
-		s.Where(consented(s, v))
+		s.Where(sql.In(s.C("patient_id"), r.related()))
+		s.Where(r.consented(s))
 	case Disclosure:
 		if !v.ReadsDisclosures() {
 			s.Where(sql.EQ(s.C("practitioner_id"), v.Practitioner))
 		}
 	case Psychotherapy:
-		s.Where(sql.In(s.C("patient_id"), related(v)))
+		s.Where(sql.In(s.C("patient_id"), r.related()))
 		s.Where(authorized(s, v))
 	}
 }

@@ -21,6 +21,7 @@ import (
 func statementOf(ctx context.Context, requests []*request) (string, []any, error) {
 	b := &sql.Builder{}
 	b.SetDialect(dialect.Postgres)
+	rule.Begin(ctx, b)
 	for i, req := range requests {
 		if i > 0 {
 			b.WriteString(" UNION ALL ")

@@ -64,11 +64,11 @@ func (p *SyncPage) Changed(ctx context.Context) ([]*SyncRow, error) {
 	if err != nil {
 		return nil, err
 	}
-	named, patients := make([]Typed, len(page.Rows)), map[uuid.UUID]uuid.UUID{}
-	for i, row := range page.Rows {
-		named[i], patients[row.ID] = Typed{row.Type, row.ID}, row.Patient
+	patients := map[uuid.UUID]uuid.UUID{}
+	for _, row := range page.Rows {
+		patients[row.ID] = row.Patient
 	}
-	nodes, err := OfTypes(ctx, named, below(ctx, graphql.GetFieldContext(ctx).Field.Selections, "node"))
+	nodes, err := OfTypes(ctx, page.Rows, below(ctx, graphql.GetFieldContext(ctx).Field.Selections, "node"))
 	if err != nil {
 		return nil, err
 	}

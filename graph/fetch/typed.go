@@ -1,36 +1,38 @@
 package fetch
 
 import (
+	"bytes"
 	"context"
+	"slices"
 
 	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"caseload/care/offline"
+	"caseload/ent/rule"
 )
 
-// Typed names a thing of a known type.
-type Typed struct {
-	Type string
-	ID   uuid.UUID
-}
-
-// OfTypes are the things that are named, in their order, with everything that is
+// OfTypes are the rows of patients' records, in their order, with everything that is
 // selected below them. What the viewer may not see is left out.
-func OfTypes(ctx context.Context, named []Typed, selections ast.SelectionSet) ([]Node, error) {
-	nodes := make([]Node, 0, len(named))
-	if len(named) == 0 {
+func OfTypes(ctx context.Context, rows []offline.Row, selections ast.SelectionSet) ([]Node, error) {
+	nodes := make([]Node, 0, len(rows))
+	if len(rows) == 0 {
 		return nodes, nil
 	}
 	byType := map[string][]uuid.UUID{}
-	for _, n := range named {
-		byType[n.Type] = append(byType[n.Type], n.ID)
+	var patients []uuid.UUID
+	for _, row := range rows {
+		byType[row.Type] = append(byType[row.Type], row.ID)
+		patients = append(patients, row.Patient)
 	}
-	found, err := ofTypes(ctx, func(typ string) []uuid.UUID { return byType[typ] })
+	slices.SortFunc(patients, func(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) })
+	found, err := ofTypes(rule.Once(ctx, slices.Compact(patients)), func(typ string) []uuid.UUID { return byType[typ] })
 	if err != nil {
 		return nil, err
 	}
 	parents := make([]any, 0, len(found))
-	for _, n := range named {
-		if node := found[n.ID]; node != nil {
+	for _, row := range rows {
+		if node := found[row.ID]; node != nil {
 			nodes = append(nodes, node)
 			parents = append(parents, node)
 		}

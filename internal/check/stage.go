@@ -26,7 +26,7 @@ func stages() []stage {
 		{"build", "the server builds here and type-checks for the other systems", single(checkBuild)},
 		{"lint", "golangci-lint, with the import rules of the layers", single(checkLint)},
 		{"test", "all Go tests with the race detector, in random order, on one Postgres", runTests},
-		{"phones", "200 worlds of phones that work offline, on lines that are cut anywhere", runPhones},
+		{"phones", "500 worlds of phones that work offline, on lines that are cut anywhere", runPhones},
 		{"mocks", "what phones send, and GraphiQL: generated files, types, tests in a browser", single(checkMocks)},
 		{"clean", "no process and no file was left behind", single(checkClean)},
 	}

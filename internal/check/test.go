@@ -21,7 +21,7 @@ func runTests(ctx context.Context, shop *workshop) (tally, error) {
 // runPhones plays many worlds of phones: the race detector would make hours of it, and has seen some
 // of them with the other tests.
 func runPhones(ctx context.Context, shop *workshop) (tally, error) {
-	return shop.onPostgres(ctx, "-run=TestPhonesAndServerAgreeWhateverTheLine", "./graph", "-phones.seeds=200")
+	return shop.onPostgres(ctx, "-run=TestPhonesAndServerAgreeWhateverTheLine", "./graph", "-phones.seeds=500")
 }
 
 // onPostgres runs go test on one Postgres, which is started for it and stopped after it.

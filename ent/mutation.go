@@ -80996,30 +80996,34 @@ func (m *PatientLinkMutation) ResetEdge(name string) error {
 // PractitionerMutation represents an operation that mutates the Practitioner nodes in the graph.
 type PractitionerMutation struct {
 	config
-	op                Op
-	typ               string
-	id                *uuid.UUID
-	organization_id   *uuid.UUID
-	revision          *int
-	addrevision       *int
-	source            *string
-	recorded_at       *time.Time
-	received_at       *time.Time
-	identifiers       *[]code.Identifier
-	appendidentifiers []code.Identifier
-	family            *string
-	given             *[]string
-	appendgiven       []string
-	display_name      *string
-	telecom           *[]code.ContactPoint
-	appendtelecom     []code.ContactPoint
-	address           *[]code.Address
-	appendaddress     []code.Address
-	active            *bool
-	clearedFields     map[string]struct{}
-	done              bool
-	oldValue          func(context.Context) (*Practitioner, error)
-	predicates        []predicate.Practitioner
+	op                   Op
+	typ                  string
+	id                   *uuid.UUID
+	organization_id      *uuid.UUID
+	revision             *int
+	addrevision          *int
+	source               *string
+	recorded_at          *time.Time
+	received_at          *time.Time
+	identifiers          *[]code.Identifier
+	appendidentifiers    []code.Identifier
+	family               *string
+	given                *[]string
+	appendgiven          []string
+	display_name         *string
+	telecom              *[]code.ContactPoint
+	appendtelecom        []code.ContactPoint
+	address              *[]code.Address
+	appendaddress        []code.Address
+	languages            *[]string
+	appendlanguages      []string
+	qualifications       *[]code.Qualification
+	appendqualifications []code.Qualification
+	active               *bool
+	clearedFields        map[string]struct{}
+	done                 bool
+	oldValue             func(context.Context) (*Practitioner, error)
+	predicates           []predicate.Practitioner
 }
 
 var _ ent.Mutation = (*PractitionerMutation)(nil)
@@ -81658,6 +81662,136 @@ func (m *PractitionerMutation) ResetAddress() {
 	delete(m.clearedFields, practitioner.FieldAddress)
 }
 
+// SetLanguages sets the "languages" field.
+func (m *PractitionerMutation) SetLanguages(s []string) {
+	m.languages = &s
+	m.appendlanguages = nil
+}
+
+// Languages returns the value of the "languages" field in the mutation.
+func (m *PractitionerMutation) Languages() (r []string, exists bool) {
+	v := m.languages
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLanguages returns the old "languages" field's value of the Practitioner entity.
+// If the Practitioner object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PractitionerMutation) OldLanguages(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLanguages is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLanguages requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLanguages: %w", err)
+	}
+	return oldValue.Languages, nil
+}
+
+// AppendLanguages adds s to the "languages" field.
+func (m *PractitionerMutation) AppendLanguages(s []string) {
+	m.appendlanguages = append(m.appendlanguages, s...)
+}
+
+// AppendedLanguages returns the list of values that were appended to the "languages" field in this mutation.
+func (m *PractitionerMutation) AppendedLanguages() ([]string, bool) {
+	if len(m.appendlanguages) == 0 {
+		return nil, false
+	}
+	return m.appendlanguages, true
+}
+
+// ClearLanguages clears the value of the "languages" field.
+func (m *PractitionerMutation) ClearLanguages() {
+	m.languages = nil
+	m.appendlanguages = nil
+	m.clearedFields[practitioner.FieldLanguages] = struct{}{}
+}
+
+// LanguagesCleared returns if the "languages" field was cleared in this mutation.
+func (m *PractitionerMutation) LanguagesCleared() bool {
+	_, ok := m.clearedFields[practitioner.FieldLanguages]
+	return ok
+}
+
+// ResetLanguages resets all changes to the "languages" field.
+func (m *PractitionerMutation) ResetLanguages() {
+	m.languages = nil
+	m.appendlanguages = nil
+	delete(m.clearedFields, practitioner.FieldLanguages)
+}
+
+// SetQualifications sets the "qualifications" field.
+func (m *PractitionerMutation) SetQualifications(c []code.Qualification) {
+	m.qualifications = &c
+	m.appendqualifications = nil
+}
+
+// Qualifications returns the value of the "qualifications" field in the mutation.
+func (m *PractitionerMutation) Qualifications() (r []code.Qualification, exists bool) {
+	v := m.qualifications
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQualifications returns the old "qualifications" field's value of the Practitioner entity.
+// If the Practitioner object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PractitionerMutation) OldQualifications(ctx context.Context) (v []code.Qualification, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQualifications is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQualifications requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQualifications: %w", err)
+	}
+	return oldValue.Qualifications, nil
+}
+
+// AppendQualifications adds c to the "qualifications" field.
+func (m *PractitionerMutation) AppendQualifications(c []code.Qualification) {
+	m.appendqualifications = append(m.appendqualifications, c...)
+}
+
+// AppendedQualifications returns the list of values that were appended to the "qualifications" field in this mutation.
+func (m *PractitionerMutation) AppendedQualifications() ([]code.Qualification, bool) {
+	if len(m.appendqualifications) == 0 {
+		return nil, false
+	}
+	return m.appendqualifications, true
+}
+
+// ClearQualifications clears the value of the "qualifications" field.
+func (m *PractitionerMutation) ClearQualifications() {
+	m.qualifications = nil
+	m.appendqualifications = nil
+	m.clearedFields[practitioner.FieldQualifications] = struct{}{}
+}
+
+// QualificationsCleared returns if the "qualifications" field was cleared in this mutation.
+func (m *PractitionerMutation) QualificationsCleared() bool {
+	_, ok := m.clearedFields[practitioner.FieldQualifications]
+	return ok
+}
+
+// ResetQualifications resets all changes to the "qualifications" field.
+func (m *PractitionerMutation) ResetQualifications() {
+	m.qualifications = nil
+	m.appendqualifications = nil
+	delete(m.clearedFields, practitioner.FieldQualifications)
+}
+
 // SetActive sets the "active" field.
 func (m *PractitionerMutation) SetActive(b bool) {
 	m.active = &b
@@ -81728,7 +81862,7 @@ func (m *PractitionerMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PractitionerMutation) Fields() []string {
-	fields := make([]string, 0, 12)
+	fields := make([]string, 0, 14)
 	if m.organization_id != nil {
 		fields = append(fields, practitioner.FieldOrganizationID)
 	}
@@ -81761,6 +81895,12 @@ func (m *PractitionerMutation) Fields() []string {
 	}
 	if m.address != nil {
 		fields = append(fields, practitioner.FieldAddress)
+	}
+	if m.languages != nil {
+		fields = append(fields, practitioner.FieldLanguages)
+	}
+	if m.qualifications != nil {
+		fields = append(fields, practitioner.FieldQualifications)
 	}
 	if m.active != nil {
 		fields = append(fields, practitioner.FieldActive)
@@ -81795,6 +81935,10 @@ func (m *PractitionerMutation) Field(name string) (ent.Value, bool) {
 		return m.Telecom()
 	case practitioner.FieldAddress:
 		return m.Address()
+	case practitioner.FieldLanguages:
+		return m.Languages()
+	case practitioner.FieldQualifications:
+		return m.Qualifications()
 	case practitioner.FieldActive:
 		return m.Active()
 	}
@@ -81828,6 +81972,10 @@ func (m *PractitionerMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldTelecom(ctx)
 	case practitioner.FieldAddress:
 		return m.OldAddress(ctx)
+	case practitioner.FieldLanguages:
+		return m.OldLanguages(ctx)
+	case practitioner.FieldQualifications:
+		return m.OldQualifications(ctx)
 	case practitioner.FieldActive:
 		return m.OldActive(ctx)
 	}
@@ -81916,6 +82064,20 @@ func (m *PractitionerMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetAddress(v)
 		return nil
+	case practitioner.FieldLanguages:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLanguages(v)
+		return nil
+	case practitioner.FieldQualifications:
+		v, ok := value.([]code.Qualification)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQualifications(v)
+		return nil
 	case practitioner.FieldActive:
 		v, ok := value.(bool)
 		if !ok {
@@ -81980,6 +82142,12 @@ func (m *PractitionerMutation) ClearedFields() []string {
 	if m.FieldCleared(practitioner.FieldAddress) {
 		fields = append(fields, practitioner.FieldAddress)
 	}
+	if m.FieldCleared(practitioner.FieldLanguages) {
+		fields = append(fields, practitioner.FieldLanguages)
+	}
+	if m.FieldCleared(practitioner.FieldQualifications) {
+		fields = append(fields, practitioner.FieldQualifications)
+	}
 	return fields
 }
 
@@ -82005,6 +82173,12 @@ func (m *PractitionerMutation) ClearField(name string) error {
 		return nil
 	case practitioner.FieldAddress:
 		m.ClearAddress()
+		return nil
+	case practitioner.FieldLanguages:
+		m.ClearLanguages()
+		return nil
+	case practitioner.FieldQualifications:
+		m.ClearQualifications()
 		return nil
 	}
 	return fmt.Errorf("unknown Practitioner nullable field %s", name)
@@ -82046,6 +82220,12 @@ func (m *PractitionerMutation) ResetField(name string) error {
 		return nil
 	case practitioner.FieldAddress:
 		m.ResetAddress()
+		return nil
+	case practitioner.FieldLanguages:
+		m.ResetLanguages()
+		return nil
+	case practitioner.FieldQualifications:
+		m.ResetQualifications()
 		return nil
 	case practitioner.FieldActive:
 		m.ResetActive()

@@ -42,6 +42,10 @@ type Practitioner struct {
 	Telecom []code.ContactPoint `json:"telecom,omitempty"`
 	// Address holds the value of the "address" field.
 	Address []code.Address `json:"address,omitempty"`
+	// BCP 47 tags of the languages in which the person speaks with patients.
+	Languages []string `json:"languages,omitempty"`
+	// Qualifications holds the value of the "qualifications" field.
+	Qualifications []code.Qualification `json:"qualifications,omitempty"`
 	// Active holds the value of the "active" field.
 	Active       bool `json:"active,omitempty"`
 	selectValues sql.SelectValues
@@ -52,7 +56,7 @@ func (*Practitioner) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case practitioner.FieldIdentifiers, practitioner.FieldGiven, practitioner.FieldTelecom, practitioner.FieldAddress:
+		case practitioner.FieldIdentifiers, practitioner.FieldGiven, practitioner.FieldTelecom, practitioner.FieldAddress, practitioner.FieldLanguages, practitioner.FieldQualifications:
 			values[i] = new([]byte)
 		case practitioner.FieldActive:
 			values[i] = new(sql.NullBool)
@@ -159,6 +163,22 @@ func (_m *Practitioner) assignValues(columns []string, values []any) error {
 					return fmt.Errorf("unmarshal field address: %w", err)
 				}
 			}
+		case practitioner.FieldLanguages:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field languages", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Languages); err != nil {
+					return fmt.Errorf("unmarshal field languages: %w", err)
+				}
+			}
+		case practitioner.FieldQualifications:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field qualifications", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Qualifications); err != nil {
+					return fmt.Errorf("unmarshal field qualifications: %w", err)
+				}
+			}
 		case practitioner.FieldActive:
 			if value, ok := values[i].(*sql.NullBool); !ok {
 				return fmt.Errorf("unexpected type %T for field active", values[i])
@@ -233,6 +253,12 @@ func (_m *Practitioner) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("address=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Address))
+	builder.WriteString(", ")
+	builder.WriteString("languages=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Languages))
+	builder.WriteString(", ")
+	builder.WriteString("qualifications=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Qualifications))
 	builder.WriteString(", ")
 	builder.WriteString("active=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Active))

@@ -136,6 +136,18 @@ func (_c *PractitionerCreate) SetAddress(v []code.Address) *PractitionerCreate {
 	return _c
 }
 
+// SetLanguages sets the "languages" field.
+func (_c *PractitionerCreate) SetLanguages(v []string) *PractitionerCreate {
+	_c.mutation.SetLanguages(v)
+	return _c
+}
+
+// SetQualifications sets the "qualifications" field.
+func (_c *PractitionerCreate) SetQualifications(v []code.Qualification) *PractitionerCreate {
+	_c.mutation.SetQualifications(v)
+	return _c
+}
+
 // SetActive sets the "active" field.
 func (_c *PractitionerCreate) SetActive(v bool) *PractitionerCreate {
 	_c.mutation.SetActive(v)
@@ -354,6 +366,14 @@ func (_c *PractitionerCreate) createSpec() (*Practitioner, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.Address(); ok {
 		_spec.SetField(practitioner.FieldAddress, field.TypeJSON, value)
 		_node.Address = value
+	}
+	if value, ok := _c.mutation.Languages(); ok {
+		_spec.SetField(practitioner.FieldLanguages, field.TypeJSON, value)
+		_node.Languages = value
+	}
+	if value, ok := _c.mutation.Qualifications(); ok {
+		_spec.SetField(practitioner.FieldQualifications, field.TypeJSON, value)
+		_node.Qualifications = value
 	}
 	if value, ok := _c.mutation.Active(); ok {
 		_spec.SetField(practitioner.FieldActive, field.TypeBool, value)

@@ -179,6 +179,42 @@ func (_u *PractitionerUpdate) ClearAddress() *PractitionerUpdate {
 	return _u
 }
 
+// SetLanguages sets the "languages" field.
+func (_u *PractitionerUpdate) SetLanguages(v []string) *PractitionerUpdate {
+	_u.mutation.SetLanguages(v)
+	return _u
+}
+
+// AppendLanguages appends value to the "languages" field.
+func (_u *PractitionerUpdate) AppendLanguages(v []string) *PractitionerUpdate {
+	_u.mutation.AppendLanguages(v)
+	return _u
+}
+
+// ClearLanguages clears the value of the "languages" field.
+func (_u *PractitionerUpdate) ClearLanguages() *PractitionerUpdate {
+	_u.mutation.ClearLanguages()
+	return _u
+}
+
+// SetQualifications sets the "qualifications" field.
+func (_u *PractitionerUpdate) SetQualifications(v []code.Qualification) *PractitionerUpdate {
+	_u.mutation.SetQualifications(v)
+	return _u
+}
+
+// AppendQualifications appends value to the "qualifications" field.
+func (_u *PractitionerUpdate) AppendQualifications(v []code.Qualification) *PractitionerUpdate {
+	_u.mutation.AppendQualifications(v)
+	return _u
+}
+
+// ClearQualifications clears the value of the "qualifications" field.
+func (_u *PractitionerUpdate) ClearQualifications() *PractitionerUpdate {
+	_u.mutation.ClearQualifications()
+	return _u
+}
+
 // SetActive sets the "active" field.
 func (_u *PractitionerUpdate) SetActive(v bool) *PractitionerUpdate {
 	_u.mutation.SetActive(v)
@@ -308,6 +344,28 @@ func (_u *PractitionerUpdate) sqlSave(ctx context.Context) (_node int, err error
 	}
 	if _u.mutation.AddressCleared() {
 		_spec.ClearField(practitioner.FieldAddress, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Languages(); ok {
+		_spec.SetField(practitioner.FieldLanguages, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedLanguages(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, practitioner.FieldLanguages, value)
+		})
+	}
+	if _u.mutation.LanguagesCleared() {
+		_spec.ClearField(practitioner.FieldLanguages, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Qualifications(); ok {
+		_spec.SetField(practitioner.FieldQualifications, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedQualifications(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, practitioner.FieldQualifications, value)
+		})
+	}
+	if _u.mutation.QualificationsCleared() {
+		_spec.ClearField(practitioner.FieldQualifications, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.Active(); ok {
 		_spec.SetField(practitioner.FieldActive, field.TypeBool, value)
@@ -481,6 +539,42 @@ func (_u *PractitionerUpdateOne) ClearAddress() *PractitionerUpdateOne {
 	return _u
 }
 
+// SetLanguages sets the "languages" field.
+func (_u *PractitionerUpdateOne) SetLanguages(v []string) *PractitionerUpdateOne {
+	_u.mutation.SetLanguages(v)
+	return _u
+}
+
+// AppendLanguages appends value to the "languages" field.
+func (_u *PractitionerUpdateOne) AppendLanguages(v []string) *PractitionerUpdateOne {
+	_u.mutation.AppendLanguages(v)
+	return _u
+}
+
+// ClearLanguages clears the value of the "languages" field.
+func (_u *PractitionerUpdateOne) ClearLanguages() *PractitionerUpdateOne {
+	_u.mutation.ClearLanguages()
+	return _u
+}
+
+// SetQualifications sets the "qualifications" field.
+func (_u *PractitionerUpdateOne) SetQualifications(v []code.Qualification) *PractitionerUpdateOne {
+	_u.mutation.SetQualifications(v)
+	return _u
+}
+
+// AppendQualifications appends value to the "qualifications" field.
+func (_u *PractitionerUpdateOne) AppendQualifications(v []code.Qualification) *PractitionerUpdateOne {
+	_u.mutation.AppendQualifications(v)
+	return _u
+}
+
+// ClearQualifications clears the value of the "qualifications" field.
+func (_u *PractitionerUpdateOne) ClearQualifications() *PractitionerUpdateOne {
+	_u.mutation.ClearQualifications()
+	return _u
+}
+
 // SetActive sets the "active" field.
 func (_u *PractitionerUpdateOne) SetActive(v bool) *PractitionerUpdateOne {
 	_u.mutation.SetActive(v)
@@ -640,6 +734,28 @@ func (_u *PractitionerUpdateOne) sqlSave(ctx context.Context) (_node *Practition
 	}
 	if _u.mutation.AddressCleared() {
 		_spec.ClearField(practitioner.FieldAddress, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Languages(); ok {
+		_spec.SetField(practitioner.FieldLanguages, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedLanguages(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, practitioner.FieldLanguages, value)
+		})
+	}
+	if _u.mutation.LanguagesCleared() {
+		_spec.ClearField(practitioner.FieldLanguages, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Qualifications(); ok {
+		_spec.SetField(practitioner.FieldQualifications, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedQualifications(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, practitioner.FieldQualifications, value)
+		})
+	}
+	if _u.mutation.QualificationsCleared() {
+		_spec.ClearField(practitioner.FieldQualifications, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.Active(); ok {
 		_spec.SetField(practitioner.FieldActive, field.TypeBool, value)

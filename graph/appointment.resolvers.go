@@ -3,6 +3,7 @@ package graph
 import (
 	"caseload/care/code"
 	"caseload/care/facilitate"
+	"caseload/care/visit/requirement"
 	"caseload/ent"
 	"caseload/graph/fetch"
 	"caseload/graph/generated"
@@ -24,6 +25,11 @@ func (r *appointmentResolver) Practitioner(ctx context.Context, obj *ent.Appoint
 // ServiceRequest is the resolver for the serviceRequest field.
 func (r *appointmentResolver) ServiceRequest(ctx context.Context, obj *ent.Appointment) (*ent.ServiceRequest, error) {
 	return fetch.One[ent.ServiceRequest](ctx, obj)
+}
+
+// Requirements is the resolver for the requirements field.
+func (r *appointmentResolver) Requirements(ctx context.Context, obj *ent.Appointment) ([]*requirement.Requirement, error) {
+	return requirements(ctx, obj)
 }
 
 // Position is the resolver for the position field.
@@ -88,6 +94,11 @@ func (r *queryResolver) Appointments(ctx context.Context, from time.Time, to tim
 	return fetch.Page[ent.Appointment](ctx, appointments(ctx, from, to, filter))
 }
 
+// Status is the resolver for the status field.
+func (r *visitRequirementResolver) Status(ctx context.Context, obj *requirement.Requirement) (model.CriterionStatus, error) {
+	return statuses[obj.Status], nil
+}
+
 // Appointment returns generated.AppointmentResolver implementation.
 func (r *Resolver) Appointment() generated.AppointmentResolver { return &appointmentResolver{r} }
 
@@ -96,7 +107,13 @@ func (r *Resolver) AppointmentConflict() generated.AppointmentConflictResolver {
 	return &appointmentConflictResolver{r}
 }
 
+// VisitRequirement returns generated.VisitRequirementResolver implementation.
+func (r *Resolver) VisitRequirement() generated.VisitRequirementResolver {
+	return &visitRequirementResolver{r}
+}
+
 type (
 	appointmentResolver         struct{ *Resolver }
 	appointmentConflictResolver struct{ *Resolver }
+	visitRequirementResolver    struct{ *Resolver }
 )

@@ -105,3 +105,6 @@ func or(c fhir.CodeableConcept) fhir.CodeableConcept {
 	}
 	return c
 }
+
+// languageTags is the code system of languages.
+const languageTags = "urn:ietf:bcp:47"

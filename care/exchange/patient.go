@@ -44,7 +44,7 @@ func patientOf(r *ent.Patient, secrets bool) *fhir.Patient {
 	}
 	if r.Language != "" {
 		p.Communication = []fhir.Communication{{Preferred: true, Language: fhir.CodeableConcept{
-			Coding: []fhir.Coding{{System: "urn:ietf:bcp:47", Code: r.Language}},
+			Coding: []fhir.Coding{{System: languageTags, Code: r.Language}},
 		}}}
 	}
 	if race, ok := heritage("us-core-race", r.Race); ok {

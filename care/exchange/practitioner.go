@@ -35,7 +35,30 @@ func practitionerOf(r *ent.Practitioner, _ *links) fhir.Any {
 		Name:       []fhir.HumanName{name},
 		Telecom:    reaches(r.Telecom),
 		Address:    addresses(r.Address),
+
+		Qualification: qualifications(r.Qualifications),
+		Communication: languages(r.Languages),
 	}
+}
+
+func qualifications(held []code.Qualification) (all []fhir.Qualification) {
+	for _, q := range held {
+		called := fhir.CodeableConcept{Text: q.Code}
+		if q.System != "" {
+			called = concept(code.Coding{System: q.System, Code: q.Code, Display: q.Display})
+		}
+		all = append(all, fhir.Qualification{
+			Code: called, Period: fhir.Period{Start: string(q.StartsOn), End: string(q.EndsOn)},
+		})
+	}
+	return all
+}
+
+func languages(tags []string) (all []fhir.CodeableConcept) {
+	for _, tag := range tags {
+		all = append(all, concept(code.Coding{System: languageTags, Code: tag}))
+	}
+	return all
 }
 
 // providerNumber is the form of a national provider identifier (us-core-16).

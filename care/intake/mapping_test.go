@@ -108,6 +108,13 @@ func TestResourcesBecomeRows(t *testing.T) {
 			"address": `[{"line":["1 Main"],"city":"B"},{"use":"old","city":"A"}]`}}},
 		{"a practitioner", `{"resourceType":"Practitioner","name":[{"family":"Reilly981","given":["Ted955","X"],"prefix":["Dr."],"suffix":["MD"]}]}`, []map[string]any{{
 			"table": "practitioner", "family": "Reilly981", "given": `["Ted955","X"]`, "display_name": "Dr. Ted955 X Reilly981 MD", "active": true}}},
+		{"what a practitioner is able to do", `{"resourceType":"Practitioner","name":[{"family":"Ortega"}],
+			"communication":[{"coding":[{"system":"urn:ietf:bcp:47","code":"es"}]},{"coding":[{"code":"es"}]},{"text":"some French"}],
+			"qualification":[{"code":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v2-0360","code":"RN"}]},"period":{"start":"2019-05","end":"2026-12-31"}},
+				{"code":{"text":"wound care"},"period":{"end":"2026-06-30T12:00:00Z"}},{"code":{}}]}`, []map[string]any{{
+			"table": "practitioner", "family": "Ortega", "display_name": "Ortega", "active": true, "languages": `["es"]`,
+			"qualifications": `[{"code":"RN","system":"http://terminology.hl7.org/CodeSystem/v2-0360","startsOn":"2019-05","endsOn":"2026-12-31"},` +
+				`{"code":"wound care","display":"wound care","endsOn":"2026-06-30"}]`}}},
 		{"a role by identifiers alone", `{"resourceType":"PractitionerRole","practitioner":{"identifier":{"system":"npi","value":"9"}},
 			"organization":{"reference":"Organization/o"},"code":[{"coding":[{"system":"http://nucc.org/provider-taxonomy","code":"171M00000X"}]}],
 			"specialty":[{"coding":[{"system":"s","code":"c"}],"text":"General"}],"period":{"start":"2020"}}`, []map[string]any{{

@@ -1,12 +1,16 @@
 package intake
 
 import (
+	"cmp"
+	"slices"
 	"strings"
+	"time"
 
+	"caseload/care/code"
 	"caseload/care/intake/fhir"
 )
 
-func practitioner(p fhir.Practitioner, _ *mapping) []row {
+func practitioner(p fhir.Practitioner, m *mapping) []row {
 	name, _ := fhir.Name(p.Name)
 	family, given := name.Parts()
 	return []row{{table: "practitioner", columns: []column{
@@ -17,6 +21,8 @@ func practitioner(p fhir.Practitioner, _ *mapping) []row {
 		{"display_name", called(name.Prefixes(), given, family, name.Suffixes())},
 		{"telecom", listOf(fhir.Telecom(p.Telecom))},
 		{"address", listOf(fhir.Addresses(p.Address))},
+		{"languages", listOf(languages(p.Communication))},
+		{"qualifications", listOf(qualifications(p.Qualification, m))},
 		{"active", stated(p.Active, true)},
 	}}}
 }
@@ -24,4 +30,37 @@ func practitioner(p fhir.Practitioner, _ *mapping) []row {
 // called puts the parts of a name together.
 func called(parts ...string) string {
 	return strings.Join(strings.Fields(strings.Join(parts, " ")), " ")
+}
+
+// languages are tags, each once.
+func languages(spoken []fhir.CodeableConcept) (tags []string) {
+	for _, c := range spoken {
+		if tag := c.Word(); tag != "" && !slices.Contains(tags, tag) {
+			tags = append(tags, tag)
+		}
+	}
+	return tags
+}
+
+func qualifications(held []fhir.Qualification, m *mapping) (all []code.Qualification) {
+	for _, q := range held {
+		what := q.Code.Value()
+		name := cmp.Or(what.Code, what.Display)
+		if name == "" {
+			continue
+		}
+		all = append(all, code.Qualification{
+			Code: name, System: what.System, Display: what.Display,
+			StartsOn: dayOf(m.time("qualification.period.start", q.Period.Start)), EndsOn: dayOf(m.time("qualification.period.end", q.Period.End)),
+		})
+	}
+	return all
+}
+
+// dayOf is the day of a time, as exactly as it was stated.
+func dayOf(at fhir.Time) code.PartialDate {
+	if !at.Set() {
+		return ""
+	}
+	return code.PartialDate(at.At.Format(map[fhir.Precision]string{fhir.Year: "2006", fhir.Month: "2006-01", fhir.Day: time.DateOnly, fhir.Second: time.DateOnly}[at.Precision]))
 }

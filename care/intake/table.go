@@ -6,7 +6,7 @@ import "strings"
 // that the writer adds. They are in the order in which the mapping lists them.
 var tables = map[string][]string{
 	"organization": columnsOf("recorded_at name identifiers telecom address active"),
-	"practitioner": columnsOf("recorded_at identifiers family given display_name telecom address active"),
+	"practitioner": columnsOf("recorded_at identifiers family given display_name telecom address languages qualifications active"),
 	"practitioner_role": columnsOf("recorded_at practitioner_id employer_id role",
 		"specialty_system specialty_code specialty_display starts_at ends_at active"),
 	"patient": columnsOf("recorded_at identifiers family given display_name search_name birth_date gender birth_sex",

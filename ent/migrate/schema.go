@@ -3138,6 +3138,8 @@ var (
 		{Name: "display_name", Type: field.TypeString, Default: ""},
 		{Name: "telecom", Type: field.TypeJSON, Nullable: true},
 		{Name: "address", Type: field.TypeJSON, Nullable: true},
+		{Name: "languages", Type: field.TypeJSON, Nullable: true},
+		{Name: "qualifications", Type: field.TypeJSON, Nullable: true},
 		{Name: "active", Type: field.TypeBool, Default: true},
 	}
 	// PractitionerTable holds the schema information for the "practitioner" table.

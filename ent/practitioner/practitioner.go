@@ -37,6 +37,10 @@ const (
 	FieldTelecom = "telecom"
 	// FieldAddress holds the string denoting the address field in the database.
 	FieldAddress = "address"
+	// FieldLanguages holds the string denoting the languages field in the database.
+	FieldLanguages = "languages"
+	// FieldQualifications holds the string denoting the qualifications field in the database.
+	FieldQualifications = "qualifications"
 	// FieldActive holds the string denoting the active field in the database.
 	FieldActive = "active"
 	// Table holds the table name of the practitioner in the database.
@@ -57,6 +61,8 @@ var Columns = []string{
 	FieldDisplayName,
 	FieldTelecom,
 	FieldAddress,
+	FieldLanguages,
+	FieldQualifications,
 	FieldActive,
 }
 

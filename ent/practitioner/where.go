@@ -490,6 +490,26 @@ func AddressNotNil() predicate.Practitioner {
 	return predicate.Practitioner(sql.FieldNotNull(FieldAddress))
 }
 
+// LanguagesIsNil applies the IsNil predicate on the "languages" field.
+func LanguagesIsNil() predicate.Practitioner {
+	return predicate.Practitioner(sql.FieldIsNull(FieldLanguages))
+}
+
+// LanguagesNotNil applies the NotNil predicate on the "languages" field.
+func LanguagesNotNil() predicate.Practitioner {
+	return predicate.Practitioner(sql.FieldNotNull(FieldLanguages))
+}
+
+// QualificationsIsNil applies the IsNil predicate on the "qualifications" field.
+func QualificationsIsNil() predicate.Practitioner {
+	return predicate.Practitioner(sql.FieldIsNull(FieldQualifications))
+}
+
+// QualificationsNotNil applies the NotNil predicate on the "qualifications" field.
+func QualificationsNotNil() predicate.Practitioner {
+	return predicate.Practitioner(sql.FieldNotNull(FieldQualifications))
+}
+
 // ActiveEQ applies the EQ predicate on the "active" field.
 func ActiveEQ(v bool) predicate.Practitioner {
 	return predicate.Practitioner(sql.FieldEQ(FieldActive, v))

@@ -2779,7 +2779,7 @@ func init() {
 	// practitioner.DefaultDisplayName holds the default value on creation for the display_name field.
 	practitioner.DefaultDisplayName = practitionerDescDisplayName.Default.(string)
 	// practitionerDescActive is the schema descriptor for active field.
-	practitionerDescActive := practitionerFields[6].Descriptor()
+	practitionerDescActive := practitionerFields[8].Descriptor()
 	// practitioner.DefaultActive holds the default value on creation for the active field.
 	practitioner.DefaultActive = practitionerDescActive.Default.(bool)
 	// practitionerDescID is the schema descriptor for id field.

@@ -32,6 +32,8 @@ func (Practitioner) Fields() []ent.Field {
 		field.String("display_name").Default(""),
 		field.JSON("telecom", []code.ContactPoint{}).Optional(),
 		field.JSON("address", []code.Address{}).Optional(),
+		field.JSON("languages", []string{}).Optional().Comment("BCP 47 tags of the languages in which the person speaks with patients."),
+		field.JSON("qualifications", []code.Qualification{}).Optional(),
 		field.Bool("active").Default(true),
 	}
 }

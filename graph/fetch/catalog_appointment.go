@@ -15,6 +15,7 @@ func appointmentRelations() []relation {
 		toMany("Patient.outreachAttempts", ent.TypeOutreachAttempt, "patient_id", newestFirst, nil),
 		toOne("Appointment.patient", ent.TypePatient, func(a appointment) *uuid.UUID { return &a.PatientID }),
 		toOne("Appointment.practitioner", ent.TypePractitioner, func(a appointment) *uuid.UUID { return a.PractitionerID }),
+		toOne("Appointment.requirements", ent.TypePractitioner, func(a appointment) *uuid.UUID { return a.PractitionerID }),
 		toOne("Appointment.serviceRequest", ent.TypeServiceRequest, func(a appointment) *uuid.UUID { return a.ServiceRequestID }),
 		toOne("AppointmentConflict.appointment", ent.TypeAppointment, func(c *AppointmentConflict) *uuid.UUID { return &c.AppointmentID }),
 	}

@@ -175,7 +175,7 @@ func (w *world) people(name string) error {
 }
 
 func (w *world) person(ctx context.Context, p Persona) error {
-	return w.client.Practitioner.Create().SetID(p.Viewer.Practitioner).SetDisplayName(p.DisplayName).
+	return w.client.Practitioner.Create().SetID(p.Viewer.Practitioner).SetDisplayName(p.DisplayName).SetLanguages(p.Languages).SetQualifications(p.qualifications()).
 		SetRecordedAt(w.recorder.Clock()).SetReceivedAt(w.recorder.Clock()).Exec(ctx)
 }
 

@@ -3,6 +3,7 @@ package demo
 import (
 	"github.com/google/uuid"
 
+	"caseload/care/code"
 	"caseload/ent/viewer"
 )
 
@@ -11,6 +12,7 @@ type Persona struct {
 	Name        string // as it is given to the token command
 	DisplayName string
 	Credentials []string
+	Languages   []string
 	Viewer      viewer.Viewer
 }
 
@@ -31,18 +33,31 @@ var (
 // Personas are the people of the sample world, one for each role and one of
 // another organization.
 var Personas = []Persona{
-	persona(Clinic, 11, "case-manager", "Dana Whitfield", viewer.CaseManager, "RN", "CCM"),
+	persona(Clinic, 11, "case-manager", "Dana Whitfield", viewer.CaseManager, "RN", "CCM").speaks("en"),
 	persona(Clinic, 12, "supervisor", "Ruth Okafor", viewer.Supervisor, "RN", "MSN"),
-	persona(Clinic, 13, "visit-staff", "Luis Ortega", viewer.VisitStaff, "CHW"),
+	persona(Clinic, 13, "visit-staff", "Luis Ortega", viewer.VisitStaff, "CHW").speaks("en", "es"),
 	persona(Clinic, 14, "provider", "Mina Shah", viewer.Provider, "MD"),
 	persona(Clinic, 15, "privacy-officer", "Paul Brandt", viewer.PrivacyOfficer),
 	persona(Agency, 16, "other-case-manager", "Ines Moreau", viewer.CaseManager, "LCSW"),
 }
 
 func persona(organization uuid.UUID, number byte, name, display string, role viewer.Role, credentials ...string) Persona {
-	return Persona{name, display, credentials, viewer.Viewer{
+	return Persona{Name: name, DisplayName: display, Credentials: credentials, Viewer: viewer.Viewer{
 		Organization: organization, Practitioner: id(number), Roles: []viewer.Role{role},
 	}}
+}
+
+func (p Persona) speaks(tags ...string) Persona {
+	p.Languages = tags
+	return p
+}
+
+// qualifications are the letters after the name.
+func (p Persona) qualifications() (held []code.Qualification) {
+	for _, letters := range p.Credentials {
+		held = append(held, code.Qualification{Code: letters})
+	}
+	return held
 }
 
 // Find is the persona of that name.

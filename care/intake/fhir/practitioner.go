@@ -11,11 +11,14 @@ type Practitioner struct {
 	Address       []Address       `json:"address,omitempty"`
 	Gender        string          `json:"gender,omitempty"`
 	Qualification []Qualification `json:"qualification,omitempty"`
+	// Communication are the languages in which the person speaks with patients.
+	Communication []CodeableConcept `json:"communication,omitempty"`
 }
 
 // Qualification is a certification or license (R4 Practitioner.qualification).
 type Qualification struct {
-	Code CodeableConcept `json:"code,omitzero"`
+	Code   CodeableConcept `json:"code,omitzero"`
+	Period Period          `json:"period,omitzero"`
 }
 
 // PractitionerRole is what a practitioner does for an organization (R4

@@ -35,6 +35,12 @@ test("My Day has the eight visits in their order", async () => {
   ]);
 });
 
+test("the seventh asks for a language that he does not speak, and says so", async () => {
+  const { page } = luis;
+  await page.locator(".row").filter({ hasText: "2:25" }).getByText("Vietnamese is asked for, and not on record of who comes.").waitFor();
+  assert.equal(await page.getByText("is asked for").count(), 2); // the third asks for Spanish, which he speaks
+});
+
 test("he checks in at the first door, and the checklist of that visit is there", async (t) => {
   const { page } = luis;
   await current(page);

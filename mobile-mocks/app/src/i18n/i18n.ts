@@ -63,3 +63,6 @@ export function age(birthDate: string | null | undefined, on = now()): number | 
   const had = on.getMonth() + 1 > month || (on.getMonth() + 1 === month && on.getDate() >= date);
   return on.getFullYear() - year - (had ? 0 : 1);
 }
+
+/** A language by its name. */
+export const tongue = (tag: string) => new Intl.DisplayNames(language.value, { type: "language", fallback: "code" }).of(tag) ?? tag;

@@ -205,6 +205,8 @@ export const screens = {
   "registry.none": ["Nobody is in collaborative care.", "Nadie está en atención colaborativa."],
   "registry.title": ["Registry", "Registro"],
   "registry.weeks": ["week {count}", "semana {count}"],
+  "requirement.lacking": ["{what} is asked for, and not on record of who comes.", "Se pide {what}, y no consta de quien va."],
+  "requirement.unknown": ["{what} is asked for; nothing is on record of who comes.", "Se pide {what}; nada consta de quien va."],
   "renew.go-on": ["Go on", "Seguir"],
   "renew.other": ["This token is somebody else's.", "Este token es de otra persona."],
   "renew.title": [

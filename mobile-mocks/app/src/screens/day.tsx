@@ -4,7 +4,7 @@ import myDay from "../../../operations/MyDay.graphql";
 import { useAnswer } from "../api/answer.ts";
 import { ahead, today } from "../api/clock.ts";
 import { operation } from "../api/request.ts";
-import { called, moment, t, time, weekday } from "../i18n/i18n.ts";
+import { called, moment, t, time, tongue, weekday } from "../i18n/i18n.ts";
 import { usePhone } from "../phone.ts";
 import { Card, Chip, Empty, Missing, Row, Screen, type Tone } from "../view/parts.tsx";
 import { useValue } from "../view/state.ts";
@@ -44,6 +44,14 @@ function placeOf({ kind, patient, appointment }: Item): string {
   return kind === "VISIT" ? `/patient/${patient.id}/visit${appointment ? `/${appointment.id}` : ""}` : `/patient/${patient.id}`;
 }
 
+/** What a visit asks for and is not on record of who comes. */
+function lacking({ appointment }: Item): string[] {
+  const open = (appointment?.requirements ?? []).filter(({ status }) => status !== "MET");
+  return open.map(({ kind, value, status }) =>
+    t(status === "UNKNOWN" ? "requirement.unknown" : "requirement.lacking", { what: kind === "LANGUAGE" ? tongue(value) : value }),
+  );
+}
+
 function DayRow({ item }: { item: Item }) {
   const tone: Tone =
     item.task?.overdue || item.kind === "ISSUE" || item.kind === "CONFLICT" ? "alarm" : item.score >= 80 ? "watch" : "calm";
@@ -56,6 +64,11 @@ function DayRow({ item }: { item: Item }) {
         <>
           {item.patient && <span>{item.title}</span>}
           <span class="why">{item.reasons.map(({ text }) => text).join(" · ")}</span>
+          {lacking(item).map((text) => (
+            <span class="late" key={text}>
+              {text}
+            </span>
+          ))}
           {item.coveredFor && <span>{t("day.for", { name: item.coveredFor.name.text })}</span>}
         </>
       }

@@ -9,6 +9,7 @@ import { asked, type Definition, toSend } from "../src/screens/patient/form.ts";
 import { type Entry, filtered } from "../src/screens/panel-list.ts";
 import { claimsOf, cleanToken } from "../src/session/token.ts";
 import { newId } from "../src/view/id.ts";
+import { unitOf } from "../src/view/unit.ts";
 import type { RowOf } from "../src/record/row.ts";
 
 test("every word is there in both languages, with the same places for values", () => {
@@ -137,4 +138,8 @@ test("a decision about a medicine is whole with its reason, another dose with th
     reason: "Potassium",
     dosage: "",
   });
+});
+
+test("units are written as people write them", () => {
+  assert.deepEqual(["mm[Hg]", "Cel", "/min", "{score}", "kg", "mL/min/{1.73_m2}"].map(unitOf), ["mmHg", "°C", "/min", "", "kg", "mL/min/1.73 m²"]);
 });

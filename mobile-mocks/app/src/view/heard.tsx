@@ -1,9 +1,16 @@
 // A change of condition as it happens: who, what, and why it matters.
+import type { Change } from "../api/live.ts";
 import { called, t } from "../i18n/i18n.ts";
 import { usePhone } from "../phone.ts";
 import { Button } from "./button.tsx";
 import { Link } from "./router.tsx";
 import { useValue } from "./state.ts";
+
+/** Why it matters; what a rule says with its name is not said once more without. */
+function whyOf({ reason, detectedIssue }: Change): string[] {
+  const reasons = detectedIssue?.reasons ?? [];
+  return reason && !reasons.some((text) => text.includes(reason)) ? [reason, ...reasons] : reasons;
+}
 
 export function Heard() {
   const { heard } = usePhone();
@@ -16,7 +23,7 @@ export function Heard() {
             <strong>{change.patient?.name.text}</strong> · {called("severity", change.severity)}
           </p>
           <p>{[change.condition?.code?.display ?? change.detectedIssue?.title, called("kind", change.kind)].filter(Boolean).join(": ")}</p>
-          <p class="about">{[change.reason, ...(change.detectedIssue?.reasons ?? [])].filter(Boolean).join(" ")}</p>
+          <p class="about">{whyOf(change).join(" · ")}</p>
           <div class="buttons">
             {change.patient && (
               <Link class="button main" to={`/patient/${change.patient.id}`}>

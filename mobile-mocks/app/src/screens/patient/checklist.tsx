@@ -10,6 +10,7 @@ import { ActButton } from "../../view/button.tsx";
 import { Choice, TextField } from "../../view/field.tsx";
 import { Card, Chip } from "../../view/parts.tsx";
 import { Link } from "../../view/router.tsx";
+import { unitOf } from "../../view/unit.ts";
 
 type Item = VisitChecklistsQuery["visitChecklists"][number]["items"][number];
 type Finding = RowOf<"VisitFinding">;
@@ -110,17 +111,17 @@ function Vital({ item, found, record }: Props) {
   return (
     <div class="item">
       <div class="pair end">
-        <TextField label={`${item.text} (${item.unit})`} value={value} set={setValue} inputMode="decimal" />
+        <TextField label={`${item.text} (${unitOf(item.unit)})`} value={value} set={setValue} inputMode="decimal" />
         <ActButton kind="quiet" act={save} disabled={value === "" || wrong}>
           {t("save")}
         </ActButton>
       </div>
       {wrong && (
         <p class="wrong" role="alert">
-          {t("visit.range", { low: item.lowest, high: item.highest, unit: item.unit })}
+          {t("visit.range", { low: item.lowest, high: item.highest, unit: unitOf(item.unit) })}
         </p>
       )}
-      {found?.quantity && <Chip tone="good">{`${found.quantity.value} ${found.quantity.unit}`}</Chip>}
+      {found?.quantity && <Chip tone="good">{`${found.quantity.value} ${unitOf(found.quantity.unit)}`}</Chip>}
     </div>
   );
 }

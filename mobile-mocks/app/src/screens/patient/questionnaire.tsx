@@ -9,6 +9,7 @@ import { ActButton, Button } from "../../view/button.tsx";
 import { TextField } from "../../view/field.tsx";
 import { Card, Loading, Screen } from "../../view/parts.tsx";
 import { go } from "../../view/router.tsx";
+import { unitOf } from "../../view/unit.ts";
 import { type Answer, type Answers, asked, type Definition, type Item, toSend } from "./form.ts";
 
 export function Questionnaire({ definition, patientId }: { definition: Definition; patientId: string }) {
@@ -77,7 +78,7 @@ function ItemCard({ item, answer, set }: { item: Item; answer: Answer | undefine
         ))}
         {item.type !== "CHOICE" && (
           <TextField
-            label={item.unit || t("questionnaire.answer")}
+            label={unitOf(item.unit) || t("questionnaire.answer")}
             value={String(answer?.number ?? answer?.text ?? "")}
             inputMode={item.type === "TEXT" ? "text" : "decimal"}
             set={(text) => set(item.type === "TEXT" ? { item: item.id, text } : { item: item.id, number: Number(text.replace(",", ".")) })}

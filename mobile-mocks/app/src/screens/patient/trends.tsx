@@ -4,6 +4,7 @@ import { useChart } from "../../phone.ts";
 import { rowsOf } from "../../record/record.ts";
 import { LineChart } from "../../view/chart.tsx";
 import { Card, Empty, Screen } from "../../view/parts.tsx";
+import { unitOf } from "../../view/unit.ts";
 import { coursesOf } from "./course.ts";
 
 export default function Trends({ patientId }: { patientId: string }) {
@@ -17,7 +18,7 @@ export default function Trends({ patientId }: { patientId: string }) {
         return (
           <Card key={code} title={name}>
             <p class="number">
-              <strong>{last.value}</strong> {unit} <small>{day(last.at)}</small>
+              <strong>{last.value}</strong> {unitOf(unit)} <small>{day(last.at)}</small>
             </p>
             <LineChart
               points={points}
@@ -26,7 +27,7 @@ export default function Trends({ patientId }: { patientId: string }) {
                 count: points.length,
                 first: first.value,
                 last: last.value,
-                unit,
+                unit: unitOf(unit),
                 from: day(first.at),
                 to: day(last.at),
               })}

@@ -1,0 +1,1 @@
+var e={"mm[Hg]":`mmHg`,Cel:`°C`,"[degF]":`°F`,"[lb_av]":`lb`,"[in_i]":`in`,"kg/m2":`kg/m²`,"mL/min/{1.73_m2}":`mL/min/1.73 m²`},t=t=>e[t]??t.replace(/\{[^}]*\}/g,``);export{t};

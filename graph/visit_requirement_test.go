@@ -42,8 +42,8 @@ func TestWhatAVisitAsksForIsHeldAgainstWhoComes(t *testing.T) {
 		w.Ask(t, w.Clinic.CaseManager, `query($id: ID!) { patient(id: $id) { appointments(first: 3) { nodes { practitioner { id languages qualifications { code endsOn } }
 			requirements { kind value status } } } } }`, map[string]any{"id": w.Clinic.Patient.ID.String()}).Into(t, &got)
 	})
-	if len(sent) != 3 {
-		t.Errorf("%d statements, want the patient, the visits and who comes: %v", len(sent), sent)
+	if len(sent) != 5 { // with the begin and the end
+		t.Errorf("%d statements, want one for the patient, one for the visits and one for who comes: %v", len(sent), sent)
 	}
 	var statuses []string
 	for _, node := range got.Patient.Appointments.Nodes {

@@ -19,6 +19,7 @@ import (
 	"caseload/ent/goal"
 	"caseload/ent/medicationrequest"
 	"caseload/ent/predicate"
+	"caseload/ent/rule"
 	"caseload/ent/servicerequest"
 )
 
@@ -45,7 +46,7 @@ func carriedBy(ctx context.Context, client *ent.Client, patients []uuid.UUID, at
 }
 
 // about leaves the rows about the patients.
-func (c *carrying) about(q *sql.Selector) { q.Where(among(q.C("patient_id"), c.patients)) }
+func (c *carrying) about(q *sql.Selector) { q.Where(rule.IsAny(q.C("patient_id"), c.patients)) }
 
 // carry adds rows of a type, each to its patient.
 func carry[T any](

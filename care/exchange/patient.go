@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"caseload/care/code"
 	"caseload/care/intake/fhir"
 	"caseload/ent"
 	"caseload/ent/patient"
@@ -43,9 +44,7 @@ func patientOf(r *ent.Patient, secrets bool) *fhir.Patient {
 		p.DeceasedBoolean = &r.Deceased
 	}
 	if r.Language != "" {
-		p.Communication = []fhir.Communication{{Preferred: true, Language: fhir.CodeableConcept{
-			Coding: []fhir.Coding{{System: languageTags, Code: r.Language}},
-		}}}
+		p.Communication = []fhir.Communication{{Preferred: true, Language: concept(code.Coding{System: languageTags, Code: r.Language})}}
 	}
 	if race, ok := heritage("us-core-race", r.Race); ok {
 		p.Extension = append(p.Extension, race)

@@ -9,6 +9,7 @@ import (
 	"caseload/care/intake/fhir"
 	"caseload/ent"
 	"caseload/ent/patientlink"
+	"caseload/ent/rule"
 )
 
 // joined are the merges that stand, from either side.
@@ -17,7 +18,7 @@ type joined []*ent.PatientLink
 // merges reads those of the patients.
 func merges(ctx context.Context, c *ent.Client, patients []uuid.UUID) (joined, error) {
 	return c.PatientLink.Query().Where(patientlink.EndedAtIsNil(), func(q *sql.Selector) {
-		q.Where(sql.Or(among(q.C(patientlink.FieldPatientID), patients), among(q.C(patientlink.FieldOtherID), patients)))
+		q.Where(sql.Or(rule.IsAny(q.C(patientlink.FieldPatientID), patients), rule.IsAny(q.C(patientlink.FieldOtherID), patients)))
 	}).Order(patientlink.ByID()).All(ctx)
 }
 

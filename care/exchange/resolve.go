@@ -109,7 +109,7 @@ func statement(ctx context.Context, targets []target) (string, []any, error) {
 		s := sql.Dialect(dialect.Postgres).Select().From(sql.Table(n.table))
 		s.SelectExpr(sql.Raw("'" + kind + "'"))
 		s.AppendSelectExpr(sql.Raw(s.C("id")), sql.Raw(n.name), sql.Raw(n.label))
-		s.Where(among(s.C("id"), ids[kind]))
+		s.Where(rule.IsAny(s.C("id"), ids[kind]))
 		if kind == "RelatedPerson" {
 			s.Where(sql.EQ(s.C("resource_type"), kind))
 		}

@@ -5,7 +5,8 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
-	"github.com/lib/pq"
+
+	"caseload/ent/rule"
 )
 
 // Selection says which rows of a type are wanted. Rows are in the order of their
@@ -26,10 +27,10 @@ type Selection struct {
 func (s Selection) rows(patient string) func(*sql.Selector) {
 	return func(q *sql.Selector) {
 		if s.IDs != nil {
-			q.Where(among(q.C("id"), s.IDs))
+			q.Where(rule.IsAny(q.C("id"), s.IDs))
 		}
 		if s.Patients != nil {
-			q.Where(among(q.C(patient), s.Patients))
+			q.Where(rule.IsAny(q.C(patient), s.Patients))
 		}
 		if s.After != uuid.Nil {
 			q.Where(sql.GT(q.C("id"), s.After))
@@ -39,13 +40,6 @@ func (s Selection) rows(patient string) func(*sql.Selector) {
 		}
 		q.OrderBy(q.C("id"))
 	}
-}
-
-// among keeps the text of a statement the same for any number of ids.
-func among(column string, ids []uuid.UUID) *sql.Predicate {
-	return sql.P(func(b *sql.Builder) {
-		b.WriteString(column + " = ANY(").Arg(pq.Array(ids)).WriteString("::uuid[])")
-	})
 }
 
 // idsOf are the ids of rows.
@@ -61,6 +55,6 @@ func idsOf[T any](rows []T, id func(T) uuid.UUID) []uuid.UUID {
 // ids.
 func belonging(column string, ids []uuid.UUID) func(*sql.Selector) {
 	return func(q *sql.Selector) {
-		q.Where(among(q.C(column), ids)).OrderBy(q.C("id"))
+		q.Where(rule.IsAny(q.C(column), ids)).OrderBy(q.C("id"))
 	}
 }

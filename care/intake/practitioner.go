@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"time"
 
 	"caseload/care/code"
 	"caseload/care/intake/fhir"
@@ -51,16 +50,8 @@ func qualifications(held []fhir.Qualification, m *mapping) (all []code.Qualifica
 		}
 		all = append(all, code.Qualification{
 			Code: name, System: what.System, Display: what.Display,
-			StartsOn: dayOf(m.time("qualification.period.start", q.Period.Start)), EndsOn: dayOf(m.time("qualification.period.end", q.Period.End)),
+			StartsOn: m.time("qualification.period.start", q.Period.Start).Date(), EndsOn: m.time("qualification.period.end", q.Period.End).Date(),
 		})
 	}
 	return all
-}
-
-// dayOf is the day of a time, as exactly as it was stated.
-func dayOf(at fhir.Time) code.PartialDate {
-	if !at.Set() {
-		return ""
-	}
-	return code.PartialDate(at.At.Format(map[fhir.Precision]string{fhir.Year: "2006", fhir.Month: "2006-01", fhir.Day: time.DateOnly, fhir.Second: time.DateOnly}[at.Precision]))
 }

@@ -7,7 +7,6 @@ import (
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
-	"github.com/lib/pq"
 
 	"caseload/ent/database"
 	"caseload/ent/rule"
@@ -62,9 +61,7 @@ func stillSeen(ctx context.Context, byType map[string][]uuid.UUID) (string, []an
 			return "", nil, fmt.Errorf("offline: %w", err)
 		}
 		s := sql.Dialect(dialect.Postgres).Select().From(sql.Table(t.table))
-		s.Select(s.C("id")).Where(sql.P(func(b *sql.Builder) {
-			b.WriteString(s.C("id") + " = ANY(").Arg(pq.Array(ids)).WriteString("::uuid[])")
-		}))
+		s.Select(s.C("id")).Where(rule.IsAny(s.C("id"), ids))
 		rows(s)
 		if b.Len() > 0 {
 			b.WriteString(" UNION ALL ")

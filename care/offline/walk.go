@@ -81,9 +81,7 @@ func branch(number int, t kept, patients []uuid.UUID, from Place, rows func(*sql
 	} else if from.Type > number {
 		after = uuid.Max
 	}
-	s.Where(sql.P(func(b *sql.Builder) {
-		b.WriteString(patient + " = ANY(").Arg(pq.Array(patients)).WriteString("::uuid[])")
-	}))
+	s.Where(rule.IsAny(patient, patients))
 	s.Where(sql.P(func(b *sql.Builder) {
 		b.WriteString("(" + patient + " <> ").Arg(from.Patient).WriteString("::uuid OR " + s.C("id") + " > ").Arg(after).WriteString("::uuid)")
 	}))

@@ -41,7 +41,7 @@ func Begin(ctx context.Context, b *sql.Builder) {
 		return
 	}
 	v, _ := viewer.FromContext(ctx)
-	of := func(s *sql.Selector) *sql.Selector { return s.Where(isAny(s.C("patient_id"), patients)) }
+	of := func(s *sql.Selector) *sql.Selector { return s.Where(IsAny(s.C("patient_id"), patients)) }
 	b.WriteString("WITH " + relatedOnce + " AS MATERIALIZED (").Join(of(related(v)))
 	b.WriteString("), " + consentedOnce + " AS MATERIALIZED (").Join(of(permitted(v)))
 	if v.Shared == nil {
@@ -50,7 +50,9 @@ func Begin(ctx context.Context, b *sql.Builder) {
 	b.WriteString(") ")
 }
 
-func isAny(column string, ids []uuid.UUID) *sql.Predicate {
+// IsAny leaves the rows whose column has one of the ids. The text is the same for any
+// number of them, so that a statement is prepared once.
+func IsAny(column string, ids []uuid.UUID) *sql.Predicate {
 	return sql.P(func(b *sql.Builder) {
 		b.WriteString(column + " = ANY(").Arg(pq.Array(ids)).WriteString("::uuid[])")
 	})

@@ -1,7 +1,6 @@
 package fetch
 
 import (
-	"bytes"
 	"context"
 	"slices"
 
@@ -23,10 +22,11 @@ func OfTypes(ctx context.Context, rows []offline.Row, selections ast.SelectionSe
 	var patients []uuid.UUID
 	for _, row := range rows {
 		byType[row.Type] = append(byType[row.Type], row.ID)
-		patients = append(patients, row.Patient)
+		if !slices.Contains(patients, row.Patient) {
+			patients = append(patients, row.Patient)
+		}
 	}
-	slices.SortFunc(patients, func(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) })
-	found, err := ofTypes(rule.Once(ctx, slices.Compact(patients)), func(typ string) []uuid.UUID { return byType[typ] })
+	found, err := ofTypes(rule.Once(ctx, patients), func(typ string) []uuid.UUID { return byType[typ] })
 	if err != nil {
 		return nil, err
 	}

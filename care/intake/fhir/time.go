@@ -3,6 +3,8 @@ package fhir
 import (
 	"strings"
 	"time"
+
+	"caseload/care/code"
 )
 
 // Period is a stretch of time whose ends may be open (R4 Period).
@@ -39,6 +41,12 @@ func (t Time) Pointer() *time.Time {
 	}
 	return &t.At
 }
+
+// dates are the forms of the date of a time, by how exactly it was stated.
+var dates = map[Precision]string{Year: "2006", Month: "2006-01", Day: time.DateOnly, Second: time.DateOnly}
+
+// Date is the date of the time, as exactly as that was stated; empty for an absent time.
+func (t Time) Date() code.PartialDate { return code.PartialDate(t.At.Format(dates[t.Precision])) }
 
 // forms are the ways to write a dateTime, by the length of the part before a
 // fraction or zone. A time of day without a zone is not valid R4; it is read as

@@ -51,22 +51,38 @@ func putRight(act Act, skew time.Duration) Act {
 		return act
 	}
 	return altered(act, func(fields reflect.Value) {
-		for _, name := range happened {
-			f := fields.FieldByName(name)
-			if !f.IsValid() {
-				continue
-			}
-			switch at := f.Interface().(type) {
-			case time.Time:
-				f.Set(reflect.ValueOf(moved(at, skew)))
-			case *time.Time:
-				if at != nil {
-					right := moved(*at, skew)
-					f.Set(reflect.ValueOf(&right))
-				}
+		for _, f := range times(fields) {
+			right := moved(timeOf(f), skew)
+			if f.Kind() == reflect.Pointer {
+				f.Set(reflect.ValueOf(&right))
+			} else {
+				f.Set(reflect.ValueOf(right))
 			}
 		}
 	})
+}
+
+// times are the fields of an act that say when something happened, as far as they are given.
+func times(fields reflect.Value) (found []reflect.Value) {
+	for _, name := range happened {
+		if f := fields.FieldByName(name); f.IsValid() && !timeOf(f).IsZero() {
+			found = append(found, f)
+		}
+	}
+	return found
+}
+
+// timeOf is a time or what a pointer to one points to; zero for anything else.
+func timeOf(f reflect.Value) time.Time {
+	switch at := f.Interface().(type) {
+	case time.Time:
+		return at
+	case *time.Time:
+		if at != nil {
+			return *at
+		}
+	}
+	return time.Time{}
 }
 
 // altered is a copy of the act with some of its fields changed. The act itself stays, as
@@ -80,6 +96,21 @@ func altered(act Act, change func(fields reflect.Value)) Act {
 		return altered
 	}
 	return act
+}
+
+// skewOf is by how much the phone's clock was ahead for an act: no act is of after it was
+// received, so that a clock that runs a little ahead is found out by it.
+func (q *queue) skewOf(o Operation) time.Duration {
+	last := o.DoneAt
+	for _, f := range times(reflect.Indirect(reflect.ValueOf(o.Act))) {
+		if at := timeOf(f); at.After(last) {
+			last = at
+		}
+	}
+	if early := moved(last, q.skew).Sub(q.now); early > 0 && early <= steady {
+		return q.skew + early
+	}
+	return q.skew
 }
 
 // Skew is by how much the sending phone's clock is taken to be ahead.

@@ -31,7 +31,7 @@ type heldBack struct {
 }
 
 // doneAt is when an act was done, by the server's clock.
-func (q *queue) doneAt(o Operation) time.Time { return moved(o.DoneAt, q.skew) }
+func (q *queue) doneAt(o Operation) time.Time { return moved(o.DoneAt, q.skewOf(o)) }
 
 func (q *queue) performer(o Operation) uuid.UUID {
 	if o.Performer != nil {

@@ -135,7 +135,7 @@ func (q *queue) perform(ctx context.Context, o Operation) (Result, error) {
 // tells it how it came.
 func (q *queue) carryOut(ctx context.Context, o Operation, act Act) (record.Outcome, error) {
 	ctx = record.AsSent(q.sent(ctx, o), o.Act)
-	return putRight(act, q.skew).Record(ctx, q.recorder)
+	return putRight(act, q.skewOf(o)).Record(ctx, q.recorder)
 }
 
 // unseen reports whether an act met something that the viewer does not see.

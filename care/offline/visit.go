@@ -23,7 +23,7 @@ type ofVisit interface {
 // sent is how the act came.
 func (q *queue) sent(ctx context.Context, o Operation) context.Context {
 	s, _ := record.SendingOf(ctx)
-	s.Skew, s.Sequence, s.Performer, s.DoneAt = q.skew, o.Sequence, o.Performer, q.doneAt(o)
+	s.Skew, s.Sequence, s.Performer, s.DoneAt = q.skewOf(o), o.Sequence, o.Performer, q.doneAt(o)
 	return record.WithSending(ctx, s)
 }
 

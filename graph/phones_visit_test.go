@@ -8,15 +8,16 @@ import (
 
 // tableVisit is a visit at a kitchen table, of which every tap is an act of its own.
 type tableVisit struct {
-	id   string
-	taps []string // the acts, in their order
-	over bool
+	id        string
+	taps      []string // the acts, in their order
+	over      bool
+	withdrawn bool
 }
 
 // tap goes on with the visit that the phone is at, or begins one. That the patient was
 // handed over meanwhile does not send the visitor out of the door.
 func (p *phone) tap(patient string) op {
-	if len(p.visits) == 0 || p.visits[len(p.visits)-1].over {
+	if len(p.visits) == 0 || p.visits[len(p.visits)-1].over && (p.visits[len(p.visits)-1].withdrawn || p.random.IntN(4) > 0) {
 		p.visits = append(p.visits, &tableVisit{id: world.ID().String()})
 	}
 	v := p.visits[len(p.visits)-1]
@@ -30,6 +31,9 @@ func (v *tableVisit) next(patient, at string, chance int) op {
 	switch {
 	case len(v.taps) == 0:
 		return offlineAct("checkInToVisit", map[string]any{"id": v.id, "patientId": patient, "serviceCode": "T1017", "at": at})
+	case v.over:
+		v.withdrawn = true
+		return offlineAct("withdrawVisit", map[string]any{"homeVisitId": v.id, "reason": "Logged twice"})
 	case chance == 0:
 		v.over = true
 		return offlineAct("checkOutOfVisit", map[string]any{"homeVisitId": v.id, "at": at})
@@ -67,7 +71,8 @@ func (t *town) countVisit(p *phone, v *tableVisit) {
 	}
 	for act, query := range map[string]string{
 		"checkInToVisit":     `select count(*) from home_visit where id = any($1::uuid[])`,
-		"checkOutOfVisit":    `select count(*) from home_visit where id = any($1::uuid[]) and status = 'COMPLETED' and ended_at is not null`,
+		"checkOutOfVisit":    `select count(*) from home_visit where id = any($1::uuid[]) and status in ('COMPLETED', 'ENTERED_IN_ERROR') and ended_at is not null`,
+		"withdrawVisit":      `select count(*) from home_visit where id = any($1::uuid[]) and status = 'ENTERED_IN_ERROR'`,
 		"recordVisitFinding": `select count(*) from visit_finding where home_visit_id = any($1::uuid[])`,
 		"addVisitNote":       `select coalesce(sum(jsonb_array_length(notes)), 0) from home_visit where id = any($1::uuid[])`,
 	} {

@@ -49,7 +49,7 @@ func registryBy(filter string) filtering {
 var filterings = map[string]filtering{
 	"PanelFilter.risk":                      panelBy(`risk: [HIGH]`, ent.TypeCondition),
 	"PanelFilter.condition":                 panelBy(`condition: {code: "44054006"}`, ent.TypeCondition),
-	"PanelFilter.nextContactBefore":         panelBy(`nextContactBefore: "2026-12-31T00:00:00Z"`, ent.TypePatient),
+	"PanelFilter.nextContactBefore":         panelBy(`nextContactBefore: "2099-12-31T00:00:00Z"`, ent.TypePatient),
 	"PanelFilter.name":                      panelBy(`name: "patient"`, ent.TypePatient),
 	"PanelFilter.caseManagerId":             panelBy(`caseManagerId: $manager`, ent.TypePatient),
 	"ConditionCodeFilter.system":            panelBy(`condition: {code: "44054006", system: "http://snomed.info/sct"}`, ent.TypeCondition),
@@ -62,7 +62,7 @@ var filterings = map[string]filtering{
 	"ObservationFilter.category":            chartBy("observations", `category: [""]`, ent.TypeObservation),
 	"RiskAssessmentFilter.rule":             chartBy("riskAssessments", `rule: ["charlson"]`, ent.TypeRiskAssessment),
 	"TaskFilter.status":                     chartBy("tasks", `status: [REQUESTED, ACCEPTED, READY, IN_PROGRESS]`, ent.TypeTask),
-	"WorklistFilter.dueBefore":              {`worklist(first: 100, filter: {dueBefore: "2026-12-31T00:00:00Z"}) { totalCount nodes { id } }`, ent.TypeTask, ent.TypeTask},
+	"WorklistFilter.dueBefore":              {`worklist(first: 100, filter: {dueBefore: "2099-12-31T00:00:00Z"}) { totalCount nodes { id } }`, ent.TypeTask, ent.TypeTask},
 	"WorklistFilter.snoozed":                {`worklist(first: 100, filter: {snoozed: false}) { totalCount nodes { id } }`, ent.TypeTask, ent.TypeTask},
 	"AppointmentFilter.status":              chartBy("appointments", `status: [BOOKED]`, ent.TypeAppointment),
 	"TimeEntryFilter.family":                chartBy("timeEntries", `family: [CCM, BHI]`, ent.TypeTimeEntry),

@@ -57,6 +57,9 @@ func push(t testing.TB, w *world.World, who viewer.Viewer, sentAt time.Time, ops
 	return got.SyncPush.Outcomes
 }
 
+// daysFromNow is a time so many days from now, as a query names it.
+func daysFromNow(days int) string { return time.Now().AddDate(0, 0, days).UTC().Format(time.RFC3339) }
+
 // plainJSON are variables as they come out of a request's body.
 func plainJSON(t testing.TB, variables map[string]any) (plain map[string]any) {
 	t.Helper()
@@ -110,21 +113,28 @@ func TestAQueueIsCarriedOutInItsOrderAndOnce(t *testing.T) {
 	var inbox struct {
 		SyncConflicts struct {
 			Nodes []struct {
-				Act, Cause, Input string
-				AboutID           string `json:"aboutId"`
-				Problems          []struct{ Code string }
+				ID, Act, Cause, Input string
+				AboutID               string `json:"aboutId"`
+				Problems              []struct{ Code string }
 			}
 		}
 		SyncReport struct{ Operations, Applied, Conflicts, Rejected int }
 	}
-	w.Ask(t, w.Clinic.Supervisor, `{ syncConflicts { nodes { act cause input aboutId problems { code } } }
-		syncReport(from: "2026-01-01T00:00:00Z", to: "2026-12-31T00:00:00Z") { operations applied conflicts rejected } }`, nil).Into(t, &inbox)
+	w.Ask(t, w.Clinic.Supervisor, `{ syncConflicts { nodes { id act cause input aboutId problems { code } } }
+		syncReport(from: "`+daysFromNow(-1)+`", to: "`+daysFromNow(1)+`") { operations applied conflicts rejected } }`, nil).Into(t, &inbox)
 	if n := inbox.SyncConflicts.Nodes; len(n) != 2 || n[0].Act != "completeTask" || n[0].AboutID != p.Rows[ent.TypeTask].String() ||
 		len(n[0].Problems) != 1 || n[0].Problems[0].Code != "REVISION_CONFLICT" {
 		t.Errorf("inbox: %+v", n)
 	}
 	if r := inbox.SyncReport; r.Operations != 5 || r.Applied != 3 || r.Conflicts != 1 || r.Rejected != 1 {
 		t.Errorf("report: %+v", r)
+	}
+	// When a person has decided about the conflict, what waited for it is done.
+	w.Ask(t, w.Clinic.Supervisor, `mutation($input: ResolveSyncConflictInput!) { resolveSyncConflict(input: $input) { problems { code } } }`, map[string]any{"input": map[string]any{
+		"clientMutationId": world.ID().String(), "syncConflictId": inbox.SyncConflicts.Nodes[0].ID, "baseRevision": 1, "resolution": "KEPT",
+	}})
+	if got := statuses(push(t, w, w.Clinic.CaseManager, time.Now(), ops[6])); got[0] != "APPLIED" {
+		t.Errorf("what waited for a conflict that is decided: %v", got)
 	}
 }
 
@@ -141,12 +151,16 @@ func TestAnActForAPatientWhoWasLostWaitsForTheNewOwner(t *testing.T) {
 	visit["doneAt"] = begun.UTC().Format(time.RFC3339)
 	foreign := offlineAct("createTask", map[string]any{"id": world.ID().String(), "patientId": w.Clinic.StrangersPatient.ID.String(), "title": "Weigh"})
 	elsewhere := offlineAct("createTask", map[string]any{"id": world.ID().String(), "patientId": w.Other.Patient.ID.String(), "title": "Weigh"})
-	got := statuses(push(t, w, w.Clinic.CaseManager, time.Now(), visit, foreign, elsewhere))
-	if want := []string{"QUARANTINED", "REJECTED", "REJECTED"}; !slices.Equal(got, want) {
+	first := push(t, w, w.Clinic.CaseManager, time.Now(), visit, foreign, elsewhere)
+	if got, want := statuses(first), []string{"QUARANTINED", "REJECTED", "REJECTED"}; !slices.Equal(got, want) {
 		t.Fatalf("%v, want %v", got, want)
 	}
-	if got := statuses(push(t, w, w.Clinic.CaseManager, time.Now(), visit)); got[0] != "QUARANTINED" {
-		t.Errorf("again: %v", got)
+	// What depends on it is kept with it, and it answers the same again.
+	after := offlineAct("createTask", map[string]any{"id": world.ID().String(), "patientId": p.ID.String(), "title": "Weigh again"})
+	after["doneAt"], after["dependsOn"] = visit["doneAt"], []string{visit.act()}
+	again := push(t, w, w.Clinic.CaseManager, time.Now(), visit, after)
+	if got := statuses(again); !slices.Equal(got, []string{"QUARANTINED", "QUARANTINED"}) || len(first[0].Problems)+len(again[0].Problems) > 0 {
+		t.Errorf("%+v, and again: %+v", first[0], again)
 	}
 	const inbox = `{ syncConflicts { nodes { id cause revision performer { id } } } }`
 	var seen struct {
@@ -166,7 +180,7 @@ func TestAnActForAPatientWhoWasLostWaitsForTheNewOwner(t *testing.T) {
 		}
 	}
 	w.Ask(t, w.Clinic.Provider, inbox, nil).Into(t, &seen)
-	if n := seen.SyncConflicts.Nodes; len(n) != 2 || n[0].Cause != "PATIENT_LOST" {
+	if n := seen.SyncConflicts.Nodes; len(n) != 3 || n[0].Cause != "PATIENT_LOST" {
 		t.Fatalf("the one who treats sees %+v", n)
 	}
 	input := map[string]any{
@@ -185,6 +199,46 @@ func TestAnActForAPatientWhoWasLostWaitsForTheNewOwner(t *testing.T) {
 		if got := string(w.Ask(t, w.Clinic.Provider, resolve, map[string]any{"input": input}).Data); got != `{"resolveSyncConflict":{"syncConflict":{"status":"RESOLVED","resolution":"REPLACED"},"problems":[]}}` {
 			t.Errorf("the one who treats: %s", got)
 		}
+	}
+}
+
+func TestOneDecisionAloneCarriesItsActOut(t *testing.T) {
+	t.Parallel()
+	w := world.New(t)
+	task := w.Clinic.Patient.Rows[ent.TypeTask].String()
+	push(t, w, w.Clinic.CaseManager, time.Now(), offlineAct("completeTask", map[string]any{"taskId": task, "baseRevision": 7}))
+	var inbox struct {
+		SyncConflicts struct{ Nodes []struct{ ID, Cause string } }
+	}
+	w.Ask(t, w.Clinic.CaseManager, `{ syncConflicts { nodes { id cause } } }`, nil).Into(t, &inbox)
+	conflict := inbox.SyncConflicts.Nodes[0].ID
+	decide := func(act, decision string) string {
+		made := world.ID().String()
+		answer := w.Ask(t, w.Clinic.CaseManager, `mutation($input: ResolveSyncConflictInput!) { resolveSyncConflict(input: $input) { problems { code path } } }`, map[string]any{"input": map[string]any{
+			"clientMutationId": decision, "syncConflictId": conflict, "baseRevision": 1, "resolution": "REPLACED",
+			"act": map[string]any{"createTask": map[string]any{"clientMutationId": act, "id": made, "patientId": w.Clinic.Patient.ID.String(), "title": "Weigh"}},
+		}})
+		there := w.Ask(t, w.Clinic.CaseManager, `query($id: ID!) { node(id: $id) { __typename } }`, map[string]any{"id": made})
+		return string(answer.Data) + string(there.Data)
+	}
+	same := world.ID().String()
+	if got := decide(same, same); got != `{"resolveSyncConflict":{"problems":[{"code":"INVALID","path":["input","act","clientMutationId"]}]}}{"node":null}` {
+		t.Errorf("under one id: %s", got)
+	}
+	ctx, other := w.DB.ReadOnly(viewer.NewContext(t.Context(), viewer.SystemOf(w.Clinic.ID))) // somebody else is at it
+	var taken bool
+	if err := other.QueryOne(ctx, `select pg_try_advisory_xact_lock(hashtextextended('sync_conflict/' || $1::text, 0))`, []any{conflict}, &taken); err != nil || !taken {
+		t.Fatal(taken, err)
+	}
+	if got := decide(world.ID().String(), world.ID().String()); got != `{"resolveSyncConflict":{"problems":[{"code":"CLAIMED","path":["input","syncConflictId"]}]}}{"node":null}` {
+		t.Errorf("at the same time as another: %s", got)
+	}
+	other.Rollback()
+	if got := decide(world.ID().String(), world.ID().String()); got != `{"resolveSyncConflict":{"problems":[]}}{"node":{"__typename":"Task"}}` {
+		t.Errorf("alone: %s", got)
+	}
+	if got := decide(world.ID().String(), world.ID().String()); got != `{"resolveSyncConflict":{"problems":[{"code":"ALREADY_DONE","path":["input","syncConflictId"]}]}}{"node":null}` {
+		t.Errorf("after that: %s", got)
 	}
 }
 

@@ -4,6 +4,8 @@ import (
 	"math"
 	"reflect"
 	"time"
+
+	"caseload/care/coverage/ledger"
 )
 
 // steady is how far a phone's clock may be off before times are put right by it: as
@@ -11,11 +13,22 @@ import (
 const steady = 2 * time.Minute
 
 // happened are the fields of inputs that say when something was done or seen, by the
-// phone's clock. Times that were agreed, as when an appointment begins, are meant as
-// they stand, whatever the clock says.
+// phone's clock. Times that were agreed or told, as when an appointment begins or an illness
+// began, are meant as they stand, whatever the clock says.
 var happened = []string{
 	"At", "EffectiveAt", "EndedAt", "SignedAt", "AuthoredAt", "CompletedAt", "HappenedAt", "ReceivedAt", "AbatementAt", "StartedAt",
 	"OccurredAt", "Since",
+}
+
+// spent are those of time that was worked.
+var spent = []string{"StartsAt", "EndsAt"}
+
+// happenedIn are the fields of an act of a type that say when something was done or seen.
+func happenedIn(act reflect.Type) []string {
+	if act == reflect.TypeFor[ledger.LogTime]() {
+		return spent
+	}
+	return happened
 }
 
 // mostSkew is how far a clock can be off: one that fell back to 1970 is far from it, and
@@ -64,7 +77,7 @@ func putRight(act Act, skew time.Duration) Act {
 
 // times are the fields of an act that say when something happened, as far as they are given.
 func times(fields reflect.Value) (found []reflect.Value) {
-	for _, name := range happened {
+	for _, name := range happenedIn(fields.Type()) {
 		if f := fields.FieldByName(name); f.IsValid() && !timeOf(f).IsZero() {
 			found = append(found, f)
 		}

@@ -1,9 +1,18 @@
 package offline //nolint:testpackage // how a clock is put right is nobody else's business
 
 import (
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/parser"
+
+	"caseload/care/coverage/ledger"
 	"caseload/care/identify"
 )
 
@@ -31,4 +40,56 @@ func TestNothingHasHappenedAfterItWasReceived(t *testing.T) {
 			t.Errorf("%s: done %s, happened %s", name, done, got.At)
 		}
 	}
+}
+
+// agreed are the times of acts that are meant as they stand.
+var agreed = []string{
+	"dueAt", "until", "scheduledFor", "onsetAt",
+	"createTask.startsAt", "updateTask.startsAt", "correctTimeEntry.startsAt", "correctTimeEntry.endsAt",
+	"bookAppointment.startsAt", "bookAppointment.endsAt", "bookAppointment.windowStartsAt", "bookAppointment.windowEndsAt",
+	"rescheduleAppointment.startsAt", "rescheduleAppointment.endsAt", "rescheduleAppointment.windowStartsAt", "rescheduleAppointment.windowEndsAt",
+}
+
+func TestEveryTimeOfAnActHasHappenedOrWasAgreed(t *testing.T) {
+	t.Parallel()
+	types := contract(t)
+	for _, act := range types["SyncAct"].Fields {
+		goType := map[string]reflect.Type{"logTime": reflect.TypeFor[ledger.LogTime]()}[act.Name]
+		if goType == nil {
+			goType = reflect.TypeFor[struct{}]()
+		}
+		for _, f := range types[act.Type.Name()].Fields {
+			if f.Type.Name() != "DateTime" {
+				continue
+			}
+			past := slices.Contains(happenedIn(goType), strings.ToUpper(f.Name[:1])+f.Name[1:])
+			if stands := slices.Contains(agreed, f.Name) || slices.Contains(agreed, act.Name+"."+f.Name); past == stands {
+				t.Errorf("%s.%s is put right by the clock: %v, and meant as it stands: %v", act.Name, f.Name, past, stands)
+			}
+		}
+	}
+}
+
+// contract are the types of the schema.
+func contract(t *testing.T) map[string]*ast.Definition {
+	t.Helper()
+	files, err := filepath.Glob("../../schema/*.graphqls")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no schema", err)
+	}
+	types := map[string]*ast.Definition{}
+	for _, name := range files {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		doc, err := parser.ParseSchema(&ast.Source{Name: name, Input: string(text)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range doc.Definitions {
+			types[d.Name] = d
+		}
+	}
+	return types
 }

@@ -47,7 +47,7 @@ func (in RevokeDevice) below(ctx context.Context, w *record.Writer) (bool, error
 	}
 	roles := w.Client.PractitionerRole.Query().Where(practitionerrole.PractitionerID(in.PractitionerID))
 	if !w.Viewer.Has(viewer.PrivacyOfficer) {
-		roles.Where(practitionerrole.SupervisorID(w.Viewer.Practitioner), practitionerrole.Active(true))
+		roles.Where(practitionerrole.SupervisorID(w.Viewer.Practitioner), rule.Held(w.Now))
 	}
 	theirs, err := roles.Exist(ctx)
 	if err != nil {

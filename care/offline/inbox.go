@@ -52,7 +52,7 @@ func (q *queue) server(ctx context.Context) context.Context {
 func (q *queue) inbox(ctx context.Context, o Operation, result Result, cause syncconflict.Cause) (Result, error) {
 	ctx, op := q.recorder.DB.ReadOnly(q.server(ctx))
 	defer op.Rollback()
-	about, ok, err := subjectOf(ctx, op, q.viewer.Organization, o)
+	about, ok, err := subjectOf(ctx, op, q.viewer.Organization, o, subject{})
 	switch {
 	case err != nil:
 		return result, err
@@ -68,10 +68,11 @@ func (q *queue) inbox(ctx context.Context, o Operation, result Result, cause syn
 func (q *queue) quarantine(ctx context.Context, o Operation, result Result, cause syncconflict.Cause) (Result, error) {
 	ctx, op := q.recorder.DB.ReadOnly(q.server(ctx))
 	defer op.Rollback()
-	about, ok, err := subjectOf(ctx, op, q.viewer.Organization, o)
-	if err == nil && !ok {
-		about, ok, err = q.heldVisit(ctx, op, o)
+	visit, err := q.heldVisit(ctx, op, o)
+	if err != nil {
+		return result, err
 	}
+	about, ok, err := subjectOf(ctx, op, q.viewer.Organization, o, visit)
 	if err == nil && ok {
 		ok, err = q.treated(ctx, op, o, about.patient, cause)
 	}
@@ -83,7 +84,11 @@ func (q *queue) quarantine(ctx context.Context, o Operation, result Result, caus
 		return result, nil
 	}
 	result.Status = Quarantined
-	return q.hold(o, about, cause, result), nil
+	result = q.hold(o, about, cause, result)
+	if result.Status == Quarantined {
+		result.Outcome = record.Outcome{} // what it met is for who decides: sent again, it answers the same
+	}
+	return result, nil
 }
 
 // hold puts an act by for the inbox. One with characters that the database cannot keep is

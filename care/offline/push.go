@@ -85,6 +85,7 @@ type queue struct {
 	skew       time.Duration
 	revoked    bool
 	known      map[uuid.UUID]Status    // what became of acts that were sent before
+	decided    map[uuid.UUID]bool      // those of them that waited in the inbox until a person decided
 	performers map[uuid.UUID]bool      // those whom the organization knows
 	failed     map[uuid.UUID]bool      // acts of this push that were not done
 	made       map[uuid.UUID]uuid.UUID // by what they would have made
@@ -111,6 +112,10 @@ func (q *queue) perform(ctx context.Context, o Operation) (Result, error) {
 	}
 	if q.revoked && !q.known[o.ID()].done() {
 		return q.quarantine(ctx, o, result, DeviceRevoked)
+	}
+	if q.heldUp(o) {
+		result.Outcome = record.Refuse(record.Missing("act", "dependsOn"))
+		return q.quarantine(ctx, o, result, PatientLost)
 	}
 	outcome, err := q.carryOut(ctx, o, o.Act)
 	if err != nil {
@@ -144,10 +149,14 @@ func unseen(outcome record.Outcome) bool {
 }
 
 // lacks are the acts that this one depends on and that are not done: by its own word,
-// or since it names what one of them would have made.
+// or since it names what one of them would have made. One that a person has decided is not
+// waited for, and neither is one that is kept for review: nothing more comes of it here.
 func (q *queue) lacks(o Operation) (acts []uuid.UUID) {
 	for _, id := range o.DependsOn {
 		before, known := q.known[id]
+		if q.decided[id] || before == Quarantined {
+			continue
+		}
 		if q.failed[id] || known && !before.done() || !known && !q.brings(id) {
 			acts = append(acts, id)
 		}
@@ -160,6 +169,11 @@ func (q *queue) lacks(o Operation) (acts []uuid.UUID) {
 	return acts
 }
 
+// heldUp reports whether the act depends on one that is kept for review.
+func (q *queue) heldUp(o Operation) bool {
+	return slices.ContainsFunc(o.DependsOn, func(id uuid.UUID) bool { return q.known[id] == Quarantined && !q.decided[id] })
+}
+
 // brings reports whether the act is part of this push.
 func (q *queue) brings(id uuid.UUID) bool {
 	return slices.ContainsFunc(q.Operations, func(o Operation) bool { return o.ID() == id })
@@ -167,8 +181,12 @@ func (q *queue) brings(id uuid.UUID) bool {
 
 // note remembers what was not done, for what depends on it.
 func (q *queue) note(o Operation, result Result) {
-	if result.Status.done() {
+	switch {
+	case result.Status.done():
 		delete(q.failed, o.ID())
+		return
+	case result.Status == Quarantined:
+		q.known[o.ID()] = Quarantined
 		return
 	}
 	q.failed[o.ID()] = true

@@ -8,6 +8,7 @@ import (
 
 	"caseload/care/record"
 	"caseload/ent"
+	"caseload/ent/database"
 	"caseload/ent/rule"
 	"caseload/ent/syncconflict"
 )
@@ -31,16 +32,40 @@ func (in ResolveSyncConflict) Record(ctx context.Context, r *record.Recorder) (r
 	if (in.Act != nil) != (in.Resolution == syncconflict.ResolutionREPLACED) {
 		c.Problems = append(c.Problems, record.Wrong("An act is given where the resolution is REPLACED, and only there.", "act"))
 	}
+	if in.Act != nil && (Operation{Act: in.Act}).ID() == in.ClientMutationID {
+		c.Problems = append(c.Problems, record.Wrong("The act has an id of its own.", "act", "clientMutationId"))
+	}
 	if len(c.Problems) > 0 {
 		return record.Refuse(c.Problems...), nil
 	}
-	if in.Act != nil {
-		if refused, err := in.replace(ctx, r); err != nil || refused != nil {
-			return record.Refuse(refused...), err
-		}
-	}
 	act := record.Act{ID: in.ClientMutationID, Name: rule.ResolveSyncConflict, Input: in}
+	if in.Act == nil {
+		return r.Do(ctx, act, in.resolve)
+	}
+	turn, ours, err := in.turn(ctx, r)
+	if err != nil {
+		return record.Outcome{}, err
+	}
+	defer turn.Rollback()
+	if !ours {
+		return record.Refuse(record.Problem{Code: record.Claimed, Message: "Somebody is deciding this at the moment.", Path: []string{"input", "syncConflictId"}}), nil
+	}
+	if refused, err := in.replace(ctx, r); err != nil || refused != nil {
+		return record.Refuse(refused...), err
+	}
 	return r.Do(ctx, act, in.resolve)
+}
+
+// turn keeps others from deciding the same conflict until it ends: the act and the decision
+// are two transactions, and of two decisions one alone may carry its act out.
+func (in ResolveSyncConflict) turn(ctx context.Context, r *record.Recorder) (turn *database.Operation, ours bool, err error) {
+	ctx, turn = r.DB.ReadOnly(ctx)
+	err = turn.QueryOne(ctx, `select pg_try_advisory_xact_lock(hashtextextended('sync_conflict/' || $1::text, 0))`, []any{in.SyncConflictID.String()}, &ours)
+	if err != nil {
+		turn.Rollback()
+		return nil, false, fmt.Errorf("offline: conflict: %w", err)
+	}
+	return turn, ours, nil
 }
 
 // replace does the act, where the conflict is one that the viewer may decide and that is
@@ -48,9 +73,9 @@ func (in ResolveSyncConflict) Record(ctx context.Context, r *record.Recorder) (r
 // what it answered the first time.
 func (in ResolveSyncConflict) replace(ctx context.Context, r *record.Recorder) ([]record.Problem, error) {
 	reading, op := r.DB.ReadOnly(ctx)
-	defer op.Rollback()
 	open, err := r.Client.SyncConflict.Query().Where(syncconflict.ID(in.SyncConflictID), syncconflict.Revision(in.BaseRevision),
 		syncconflict.StatusEQ(syncconflict.StatusOPEN)).Exist(reading)
+	op.Rollback()
 	if err != nil {
 		return nil, fmt.Errorf("offline: conflict: %w", err)
 	}

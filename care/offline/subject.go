@@ -31,14 +31,19 @@ func labelled(typ string) bool {
 
 // subjectOf finds what the ids of an act lead to; ok is false where they lead nowhere,
 // or to several patients, and where the act tells of matters under several labels, of
-// which none would guard it. It needs the server's sight.
-func subjectOf(ctx context.Context, op *database.Operation, organization uuid.UUID, o Operation) (s subject, ok bool, err error) {
+// which none would guard it. What it is a part of, where that is not on record yet, counts
+// with it. It needs the server's sight.
+func subjectOf(ctx context.Context, op *database.Operation, organization uuid.UUID, o Operation, part subject) (s subject, ok bool, err error) {
 	rows, err := op.Query(ctx, subjectStatement(), organization, pq.Array(o.mentions()))
 	if err != nil {
 		return s, false, fmt.Errorf("offline: subject: %w", err)
 	}
 	defer func() { _ = rows.Close() }()
+	s = part
 	labels := labelsOf(o.Sent)
+	if part.label != nil {
+		labels[*part.label] = true
+	}
 	for rows.Next() {
 		var typ string
 		var id, patient uuid.UUID

@@ -53,7 +53,7 @@ func (q *queue) theirVisit(ctx context.Context, o Operation, visit uuid.UUID) (t
 	if theirs, err = q.madeVisit(ctx, op, visit); err != nil || theirs || o.makes() != visit {
 		return theirs, err
 	}
-	about, ok, err := subjectOf(ctx, op, q.viewer.Organization, o)
+	about, ok, err := subjectOf(ctx, op, q.viewer.Organization, o, subject{})
 	if err != nil || !ok {
 		return false, err
 	}
@@ -82,25 +82,22 @@ func underOwnID(act Act) Act {
 	})
 }
 
-// heldVisit is whom an act of a visit is about, where the visit's check-in waits for
-// review itself.
-func (q *queue) heldVisit(ctx context.Context, op *database.Operation, o Operation) (s subject, ok bool, err error) {
+// heldVisit is whom an act of a visit is about, and under which label, where the visit's
+// check-in waits for review itself; nothing otherwise.
+func (q *queue) heldVisit(ctx context.Context, op *database.Operation, o Operation) (s subject, err error) {
 	act, is := o.Act.(ofVisit)
 	if !is {
-		return s, false, nil
+		return s, nil
 	}
 	for _, h := range q.held {
 		if h.operation.makes() == act.OfVisit() {
-			return h.subject, true, nil
+			return h.subject, nil
 		}
 	}
 	err = op.QueryOne(ctx, `select patient_id, sensitivity from sync_conflict
 		where organization_id = $1 and sender_id = $2 and lower(input ->> 'id') = $3`, []any{q.viewer.Organization, q.viewer.Practitioner, act.OfVisit().String()}, &s.patient, &s.label)
-	if errors.Is(err, sql.ErrNoRows) {
-		return s, false, nil
+	if err != nil && !errors.Is(err, sql.ErrNoRows) {
+		return s, fmt.Errorf("offline: visit that waits: %w", err)
 	}
-	if err != nil {
-		return s, false, fmt.Errorf("offline: visit that waits: %w", err)
-	}
-	return s, true, nil
+	return s, nil
 }

@@ -138,9 +138,7 @@ func TestAVisitFromARevokedPhoneWaitsAsAWhole(t *testing.T) {
 	w := world.New(t)
 	w.Owner(t, `update relationship set starts_at = '2026-01-01'`, nil)
 	phone := w.Clinic.VisitStaff
-	w.Ask(t, w.Clinic.PrivacyOfficer, `mutation($input: RevokeDeviceInput!) { revokeDevice(input: $input) { problems { code } } }`, map[string]any{"input": map[string]any{
-		"clientMutationId": world.ID().String(), "practitionerId": phone.Practitioner.String(), "device": phone.Device, "reason": "left on a bus",
-	}}).Into(t, &struct{}{})
+	revoke(t, w)
 	id := world.ID()
 	ops := tableTaps(w.Clinic.Patient.ID, id, time.Now().Add(-2*time.Hour))
 	first := statuses(push(t, w, phone, time.Now(), ops[:3]...))
@@ -186,6 +184,80 @@ func TestAVisitFromARevokedPhoneWaitsAsAWhole(t *testing.T) {
 	}
 	if got := visitOf(t, w, w.Clinic.CaseManager, id).Node; got == nil || got.Worker.ID != phone.Practitioner {
 		t.Errorf("after the review: %+v", got)
+	}
+}
+
+func TestWhatArrivesOfAVisitAfterTheHandOverIsTold(t *testing.T) {
+	t.Parallel()
+	w := world.New(t)
+	w.Owner(t, `update relationship set starts_at = '2026-01-01'`, nil)
+	ops := tableTaps(w.Clinic.Patient.ID, world.ID(), time.Now().Add(-2*time.Hour))
+	allApplied(t, push(t, w, w.Clinic.VisitStaff, time.Now(), ops[:2]...))
+	past := time.Now().Add(-time.Second)
+	newHandset(t, w, w.Clinic.VisitStaff).relation(w.Clinic.Patient.ID, &past)
+	told := func() int {
+		answer := string(w.Ask(t, w.Clinic.CaseManager, `{ worklist(first: 100) { nodes { title } } }`, nil).Data)
+		return strings.Count(answer, "Read the visit that was made before the hand-over")
+	}
+	if n := told(); n != 0 {
+		t.Errorf("told of what came before the hand-over: %d", n)
+	}
+	allApplied(t, push(t, w, w.Clinic.VisitStaff, time.Now(), ops[2:]...))
+	if n := told(); n != 1 {
+		t.Errorf("told %d times", n)
+	}
+}
+
+// revoke says that the phone of the visit staff is lost.
+func revoke(t *testing.T, w *world.World) {
+	t.Helper()
+	phone := w.Clinic.VisitStaff
+	w.Ask(t, w.Clinic.PrivacyOfficer, `mutation($input: RevokeDeviceInput!) { revokeDevice(input: $input) { problems { code } } }`, map[string]any{"input": map[string]any{
+		"clientMutationId": world.ID().String(), "practitionerId": phone.Practitioner.String(), "device": phone.Device, "reason": "left on a bus",
+	}}).Into(t, &struct{}{})
+}
+
+func TestWhatWaitsOfAConfidentialVisitStaysUnderItsLabel(t *testing.T) {
+	t.Parallel()
+	w := world.New(t)
+	w.Owner(t, `update relationship set starts_at = '2026-01-01'`, nil)
+	revoke(t, w)
+	begun, answers := time.Now().Add(-2*time.Hour), w.Clinic.Patient.Rows[ent.TypeQuestionnaireResponse].String()
+	input := func(o op) map[string]any {
+		for _, input := range o["act"].(map[string]any) {
+			return input.(map[string]any)
+		}
+		return nil
+	}
+	secret := tableTaps(w.Clinic.Patient.ID, world.ID(), begun)[:4]
+	input(secret[0])["sensitivity"] = "SUD"
+	input(secret[1])["questionnaireResponseId"] = answers // leads to the patient by itself, and to no label
+	input(secret[2])["questionnaireResponseId"] = w.Clinic.StrangersPatient.Rows[ent.TypeQuestionnaireResponse].String()
+	plain := tableTaps(w.Clinic.Patient.ID, world.ID(), begun)
+	input(plain[5])["family"] = "BHI"
+	got := statuses(push(t, w, w.Clinic.VisitStaff, time.Now(), append(secret, plain...)...))
+	for i, s := range got {
+		if want := map[bool]string{false: "QUARANTINED", true: "REJECTED"}[i == 2]; s != want {
+			t.Errorf("act %d of %v is %s, want %s", i+1, got, s, want)
+		}
+	}
+	var inbox struct {
+		SyncConflicts struct{ Nodes []struct{ Act, Input string } }
+	}
+	for _, who := range []viewer.Viewer{w.Clinic.CaseManager, w.Clinic.Supervisor, w.Clinic.Provider} {
+		w.Ask(t, who, `{ syncConflicts(first: 100) { nodes { act input } } }`, nil).Into(t, &inbox)
+		seen := 0
+		for _, n := range inbox.SyncConflicts.Nodes {
+			if strings.Contains(n.Input, input(secret[0])["id"].(string)) || strings.Contains(n.Input, "BHI") {
+				t.Errorf("%v sees %s", who.Roles, n.Act)
+			}
+			if strings.Contains(n.Input, input(plain[0])["id"].(string)) {
+				seen++
+			}
+		}
+		if seen != len(plain)-1 {
+			t.Errorf("%v sees %d acts of the plain visit", who.Roles, seen)
+		}
 	}
 }
 

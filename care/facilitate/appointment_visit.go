@@ -27,7 +27,7 @@ func visitProblems(a *ent.Appointment) []record.Problem {
 	for _, s := range a.Skills {
 		c.Text(s, true, 100, "skills")
 	}
-	c.Text(a.Language, false, 35, "language")
+	wrong(a.Language != "" && !languageTag.MatchString(a.Language), "A language is a BCP 47 tag, as es or pt-BR.", "language")
 	from, until := a.WindowStartsAt, a.WindowEndsAt
 	wrong((from == nil) != (until == nil), "A window has a begin and an end.", "windowEndsAt")
 	wrong(from != nil && until != nil && (from.After(a.StartsAt) || until.Before(a.StartsAt)), "The visit begins within its window.", "windowStartsAt")

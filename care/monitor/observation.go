@@ -27,6 +27,9 @@ type RecordObservation struct {
 	Components       []*code.Component
 	EffectiveAt      *time.Time
 	Note             string
+	// Sensitivity is the label of what it was found in, as of a home visit. It is no input of
+	// the contract.
+	Sensitivity *observation.Sensitivity `json:",omitempty"`
 }
 
 // mostComponents bounds the parts of one observation.
@@ -118,8 +121,12 @@ func (in RecordObservation) news(now time.Time) watch.News {
 	return n
 }
 
-// label is what the codes tell, as for a record that comes from elsewhere.
+// label is that of what it was found in, or else what the codes tell, as for a record that
+// comes from elsewhere.
 func (in RecordObservation) label() *observation.Sensitivity {
+	if in.Sensitivity != nil {
+		return in.Sensitivity
+	}
 	codings := []code.Coding{in.Code}
 	if in.Value != nil && in.Value.Coding != nil {
 		codings = append(codings, *in.Value.Coding)

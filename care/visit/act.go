@@ -36,7 +36,11 @@ func (a onVisit) do(ctx context.Context, r *record.Recorder, perform func(contex
 		case known.Status == homevisit.StatusENTERED_IN_ERROR && a.Name != rule.ReviewVisit:
 			return record.Refuse(withdrawn()), nil
 		}
-		return perform(ctx, w, known)
+		outcome, err := perform(ctx, w, known)
+		if s, _ := record.SendingOf(ctx); err != nil || len(outcome.Problems) > 0 || !s.Lost || known.AfterHandOver {
+			return outcome, err
+		}
+		return outcome, tellOwner(ctx, w, known)
 	})
 }
 

@@ -75,8 +75,12 @@ func (in CheckIn) problems(now time.Time) []record.Problem {
 	c.Text(in.ServiceModifier, false, 20, "serviceModifier")
 	c.Text(in.ChecklistVersion, false, 50, "checklistVersion")
 	if in.LiveInAttestedOn != nil {
-		if _, err := code.ParseDay(string(*in.LiveInAttestedOn)); err != nil {
+		on, err := time.Parse(time.DateOnly, string(*in.LiveInAttestedOn))
+		switch {
+		case err != nil || on.Year() < 1:
 			c.Problems = append(c.Problems, record.Wrong("A day has a year, a month and a day.", "liveInAttestedOn"))
+		case on.After(now.AddDate(0, 0, 1)): // it is a day earlier west of here
+			c.Problems = append(c.Problems, record.Wrong("Nobody has attested to it on a day to come.", "liveInAttestedOn"))
 		}
 	}
 	return append(c.Problems, in.capture().problems(now)...)

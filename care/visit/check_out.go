@@ -58,11 +58,12 @@ func (in CheckOut) Record(ctx context.Context, r *record.Recorder) (record.Outco
 		if err := save(ctx, w, v, update, record.Updated); err != nil {
 			return record.Outcome{}, err
 		}
-		return record.Outcome{Changed: v.ID}, in.follow(ctx, w, v)
+		return record.Outcome{Changed: v.ID}, kept(ctx, w, v)
 	})
 }
 
-func (in CheckOut) follow(ctx context.Context, w *record.Writer, v *ent.HomeVisit) error {
+// kept says of the appointment of a visit that is over that it was kept.
+func kept(ctx context.Context, w *record.Writer, v *ent.HomeVisit) error {
 	if v.AppointmentID == nil {
 		return nil
 	}

@@ -44,8 +44,11 @@ func (in Correct) Record(ctx context.Context, r *record.Recorder) (record.Outcom
 		}
 		next, changed, update := correction.Correction{}, *v, w.Client.HomeVisit.Update()
 		err := w.AsServer(ctx, func(ctx context.Context) (err error) {
-			next, err = in.apply(ctx, w, &changed, update)
-			return err
+			if next, err = in.apply(ctx, w, &changed, update); err != nil || changed.Status == v.Status {
+				return err
+			}
+			update.SetMinutesMissing(familyMissing) // it is over by this correction
+			return kept(ctx, w, v)
 		})
 		if err != nil {
 			return unfit(err)

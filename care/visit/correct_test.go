@@ -10,6 +10,7 @@ import (
 
 	"caseload/care/visit"
 	"caseload/ent"
+	"caseload/ent/appointment"
 	"caseload/ent/homevisit"
 	"caseload/ent/viewer"
 	"caseload/ent/visitcorrection"
@@ -90,6 +91,25 @@ func TestCorrectionsAreAChainThatSomebodyElseApproves(t *testing.T) {
 			t.Errorf("%+v", c)
 		}
 	}
+}
+
+func TestAVisitThatACorrectionEndsIsOverAltogether(t *testing.T) {
+	t.Parallel()
+	k := newKitchen(t)
+	id, planned := world.ID(), k.planned()
+	k.done(k.Clinic.VisitStaff, k.taps(id, planned)[:3]...) // nobody checked out
+	k.done(k.Clinic.VisitStaff, tap{"correctVisit", k.correct(id, visitcorrection.ElementEND, now.Format(time.RFC3339), nil)})
+	v := k.visit(id)
+	if v.Status != homevisit.StatusCOMPLETED || v.EndedAt == nil || !v.EndedAt.Equal(now) || v.MinutesMissing != "not computable: family missing" {
+		t.Errorf("%+v", v)
+	}
+	k.system(func(ctx context.Context) error {
+		a, err := k.Client.Appointment.Get(ctx, planned)
+		if err == nil && a.Status != appointment.StatusFULFILLED {
+			t.Errorf("its appointment is %s", a.Status)
+		}
+		return err
+	})
 }
 
 func TestACorrectionWithoutCodesIsAFlag(t *testing.T) {

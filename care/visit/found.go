@@ -14,6 +14,7 @@ import (
 	"caseload/care/record"
 	"caseload/care/visit/checklist"
 	"caseload/ent"
+	"caseload/ent/observation"
 	"caseload/ent/task"
 	"caseload/ent/visitfinding"
 )
@@ -34,7 +35,7 @@ func (f found) measures() bool { return f.item.Kind == checklist.Vital && f.Quan
 func (f found) observation() uuid.UUID { return uuid.NewSHA1(f.ID, []byte("observation")) }
 
 // measure records what was measured as the act of its name does, so that the rules look
-// at it as at any other.
+// at it as at any other. It carries the visit's label.
 func (f found) measure(ctx context.Context, w *record.Writer) ([]record.Problem, error) {
 	if !f.measures() {
 		return nil, nil
@@ -42,6 +43,7 @@ func (f found) measure(ctx context.Context, w *record.Writer) ([]record.Problem,
 	outcome, err := monitor.RecordObservation{
 		ID: f.observation(), PatientID: f.visit.PatientID, Code: *f.item.Code, Category: "vital-signs",
 		Value: &code.Value{Quantity: f.Quantity}, EffectiveAt: &f.at, Note: f.Note,
+		Sensitivity: (*observation.Sensitivity)(f.visit.Sensitivity),
 	}.Write(ctx, w)
 	return outcome.Problems, err
 }

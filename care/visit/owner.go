@@ -32,8 +32,12 @@ func tellOwner(ctx context.Context, w *record.Writer, v *ent.HomeVisit) error {
 	if err != nil {
 		return err
 	}
+	title := "Read the visit that was made before the hand-over"
+	if v.Sensitivity != nil {
+		title = record.NeutralTitle
+	}
 	return facilitate.Notify(ctx, w, v.PatientID, facilitate.Notice{
-		OwnerID: who, Kind: task.KindFOLLOW_UP, Title: "Read the visit that was made before the hand-over", DueAt: w.Now.Add(limits().Hours("read")),
+		OwnerID: who, Kind: task.KindFOLLOW_UP, Title: title, DueAt: w.Now.Add(limits().Hours("read")),
 		Priority: string(task.PriorityROUTINE), Cause: handOverCause(v.ID),
 	})
 }

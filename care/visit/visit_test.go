@@ -12,11 +12,13 @@ import (
 	"caseload/care/visit"
 	"caseload/ent"
 	"caseload/ent/appointment"
+	"caseload/ent/consent"
 	"caseload/ent/detectedissue"
 	"caseload/ent/homevisit"
 	"caseload/ent/observation"
 	"caseload/ent/task"
 	"caseload/ent/timeentry"
+	"caseload/ent/viewer"
 	"caseload/ent/visitfinding"
 	"caseload/internal/world"
 )
@@ -116,6 +118,30 @@ func TestMinutesGoToTheLedgerOrSayWhyNot(t *testing.T) {
 	if v := k.visit(again); v.Status != homevisit.StatusCOMPLETED || v.TimeEntryID != nil || v.MinutesMissing != "Other time is logged then: no minute counts twice." ||
 		names(v) != "overlap_worker overlap_client" || !v.NeedsReview {
 		t.Errorf("%+v", v)
+	}
+}
+
+func TestWhatIsMeasuredAtAConfidentialVisitCarriesItsLabel(t *testing.T) {
+	t.Parallel()
+	k := newKitchen(t)
+	id, planned, sud := world.ID(), k.planned(), homevisit.SensitivitySUD
+	k.system(func(ctx context.Context) error {
+		return k.Client.Consent.Create().SetPatientID(k.Clinic.Patient.ID).SetStatus(consent.StatusACTIVE).SetDecision(consent.DecisionPERMIT).
+			SetSensitivity(consent.SensitivitySUD).SetGranteeID(k.Clinic.VisitStaff.Practitioner).SetTimelineAt(now).Exec(ctx)
+	})
+	taps := k.taps(id, planned)
+	in := taps[0].act.(visit.CheckIn)
+	in.Sensitivity = &sud
+	taps[0].act = in
+	k.done(k.Clinic.VisitStaff, taps...)
+	measured := observation.TimelineAt(now.Add(-55 * time.Minute))
+	for want, who := range []viewer.Viewer{k.Clinic.CaseManager, k.Clinic.VisitStaff} {
+		k.As(t, who, func(ctx context.Context) {
+			found, err := k.Client.Observation.Query().Where(measured).All(ctx)
+			if err != nil || len(found) != want {
+				t.Errorf("%v reads %d observations of the visit, want %d: %v", who.Roles, len(found), want, err)
+			}
+		})
 	}
 }
 

@@ -3,6 +3,7 @@ package scalar
 import (
 	"io"
 	"strconv"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 
@@ -24,7 +25,7 @@ func UnmarshalDate(v any) (code.PartialDate, error) {
 		return "", misformed("Date")
 	}
 	date, err := code.ParseDate(text)
-	if err != nil {
+	if err != nil || strings.HasPrefix(text, "0000") { // a year that no calendar has, nor Postgres
 		return "", misformed("Date")
 	}
 	return date, nil

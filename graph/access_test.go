@@ -366,3 +366,28 @@ func problemsOf(ctx context.Context, t *testing.T, w *world.World, act string, r
 	}
 	return ""
 }
+
+// A privacy officer answers for every record, and reads no chart. Who treats as well sees
+// what who treats sees: together the roles must not open every chart.
+func TestAPrivacyOfficerWhoTreatsSeesWhatWhoTreatsSees(t *testing.T) {
+	t.Parallel()
+	const query = `{ panel(first: 100) { totalCount nodes { id conditions(first: 100) { totalCount } psychotherapyNotes(first: 100) { totalCount } } } }`
+	for wall, way := range walls {
+		t.Run(wall, func(t *testing.T) {
+			t.Parallel()
+			w := world.New(t)
+			w.Confidential(t, w.Clinic, "SUD")
+			w.Enter(t, way.login(w))
+			for _, v := range []viewer.Viewer{w.Clinic.CaseManager, w.Clinic.Provider, w.Clinic.VisitStaff, w.Clinic.Stranger} {
+				ask := func(v viewer.Viewer) string {
+					return string(w.AskIn(way.asks(viewer.NewContext(t.Context(), v)), t, query, nil).Data)
+				}
+				alone, both := ask(v), v
+				both.Roles = append(slices.Clone(v.Roles), viewer.PrivacyOfficer)
+				if got := ask(both); got != alone {
+					t.Errorf("%v sees %s, as a privacy officer as well %s", v.Roles, alone, got)
+				}
+			}
+		})
+	}
+}

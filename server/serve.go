@@ -40,7 +40,7 @@ func serve(ctx context.Context, c *config.Config, of *story.Story, to console) (
 	if err != nil {
 		return err
 	}
-	in, err := openDoor(ctx, c, p.folder, log)
+	in, err := openDoor(ctx, c, db, p.folder, log)
 	if err != nil {
 		return err
 	}

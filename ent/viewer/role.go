@@ -15,7 +15,8 @@ const (
 
 // Scope is Organization for the privacy officer, who answers for every record,
 // and for the server itself; everybody else sees through a relationship, and so
-// does whoever opens what somebody shared.
+// does whoever opens what somebody shared. A privacy officer who treats as well is one
+// who treats: the two together would open every chart, under whatever label.
 func (v Viewer) Scope() Scope {
 	switch {
 	case v.Shared != nil:
@@ -24,7 +25,7 @@ func (v Viewer) Scope() Scope {
 		return FeedScope
 	case v.Has(Opener):
 		return OpeningScope
-	case v.Has(PrivacyOfficer, System):
+	case v.Has(System), v.Has(PrivacyOfficer) && !v.ReadsClinical():
 		return OrganizationScope
 	}
 	return RelationshipScope

@@ -25,6 +25,14 @@ var (
 // ErrForbidden is a token that is good, and not for this door.
 var ErrForbidden = &Error{code: "FORBIDDEN", reason: "the access token is not for this"}
 
+// ErrStranger is a token of somebody whom the issuer knows, and nobody here.
+var ErrStranger = &Error{code: "FORBIDDEN", reason: "who is signed in is not on record here"}
+
+// Unavailable is [ErrUnavailable] with what stood in the way.
+func Unavailable(cause error) *Error {
+	return &Error{ErrUnavailable.code, ErrUnavailable.reason, cause}
+}
+
 // Error is the reason and, where the issuer could not be asked, the cause.
 func (e *Error) Error() string {
 	if e.cause != nil {

@@ -100,7 +100,7 @@ func (k *keySet) KeyRead(ctx context.Context, id string) (jwkset.JWK, error) {
 		return key, nil
 	}
 	if failure := cmp.Or(gaveUp, k.failure()); failure != nil {
-		return jwkset.JWK{}, &Error{ErrUnavailable.code, ErrUnavailable.reason, failure}
+		return jwkset.JWK{}, Unavailable(failure)
 	}
 	return jwkset.JWK{}, fmt.Errorf("key of the token: %w", err)
 }

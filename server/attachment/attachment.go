@@ -8,6 +8,7 @@ import (
 	"errors"
 	"log/slog"
 	"net/http"
+	"sync"
 
 	"github.com/google/uuid"
 
@@ -36,11 +37,13 @@ type handler struct {
 	Config
 
 	slots chan struct{}
+	// coming are the files that are being taken in, each once: a [pace] by the id.
+	coming sync.Map
 }
 
 // Handler returns the handler of [graph.AttachmentPath].
 func Handler(config Config) http.Handler {
-	return &handler{config, make(chan struct{}, mostUploads)}
+	return &handler{Config: config, slots: make(chan struct{}, mostUploads)}
 }
 
 // ServeHTTP takes a file in by PUT and gives it out by GET.

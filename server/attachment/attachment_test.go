@@ -229,6 +229,39 @@ func TestWhatWasNotAnnouncedIsNotTakenIn(t *testing.T) {
 	}
 }
 
+func TestAFileThatBeginsToComeAgainTakesThePlaceOfTheFirst(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	id := d.prepare(d.Clinic.CaseManager, "List", pdf)
+	address := d.address(d.Clinic.CaseManager, facilitate.UploadPurpose, id, time.Minute)
+	body, stuck := io.Pipe()
+	defer func() { _ = stuck.Close() }()
+	first := make(chan int, 1)
+	go func() {
+		request, _ := http.NewRequestWithContext(t.Context(), http.MethodPut, d.url+address, body)
+		request.ContentLength = int64(len(pdf))
+		request.Header.Set("Content-Type", "application/pdf")
+		answer, err := http.DefaultClient.Do(request)
+		if err != nil {
+			first <- 0
+			return
+		}
+		_ = answer.Body.Close()
+		first <- answer.StatusCode
+	}()
+	if _, err := stuck.Write([]byte(pdf[:5])); err != nil { // it comes, and stops
+		t.Fatal(err)
+	}
+	time.Sleep(100 * time.Millisecond)
+	if got := d.put(d.Clinic.CaseManager, id, pdf, nil); got.status != http.StatusNoContent || !d.uploaded(id) {
+		t.Errorf("the second: %+v", got)
+	}
+	_ = stuck.CloseWithError(io.ErrUnexpectedEOF)
+	if status := <-first; status == http.StatusNoContent {
+		t.Error("the first was taken in as well")
+	}
+}
+
 func TestAddressesOpenNothingElse(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)

@@ -13,8 +13,12 @@ import (
 	"caseload/ent"
 )
 
-// uploadTimeout is for a phone on a slow network that sends the largest file.
-const uploadTimeout = 5 * time.Minute
+const (
+	// uploadTimeout is for a phone on a slow network that sends the largest file.
+	uploadTimeout = 5 * time.Minute
+	// silence is for how long no byte may come.
+	silence = 20 * time.Second
+)
 
 // take takes in the bytes of a file that was announced, and nothing else. A file
 // that is here already is not read again: a phone that did not hear the answer may
@@ -46,6 +50,12 @@ func (h *handler) read(w http.ResponseWriter, r *http.Request, known *ent.Attach
 	if err := announced(r, known); err != nil {
 		return nil, err
 	}
+	connection := http.NewResponseController(w)
+	paced := &pace{body: r.Body, connection: connection, end: time.Now().Add(uploadTimeout)}
+	defer h.coming.CompareAndDelete(known.ID, paced)
+	if earlier, coming := h.coming.Swap(known.ID, paced); coming {
+		earlier.(*pace).breakOff() //nolint:forcetypeassert // nothing else is put there
+	}
 	select {
 	case h.slots <- struct{}{}:
 		defer func() { <-h.slots }()
@@ -53,10 +63,8 @@ func (h *handler) read(w http.ResponseWriter, r *http.Request, known *ent.Attach
 		w.Header().Set("Retry-After", "5")
 		return nil, &refusal{http.StatusServiceUnavailable, "the server is busy: try again in a moment"}
 	}
-	connection := http.NewResponseController(w)
-	_ = connection.SetReadDeadline(time.Now().Add(uploadTimeout)) // not every ResponseWriter has one
 	defer func() { _ = connection.SetReadDeadline(time.Time{}) }()
-	content, err := io.ReadAll(io.LimitReader(r.Body, known.Size+1))
+	content, err := io.ReadAll(io.LimitReader(paced, known.Size+1))
 	if err != nil || int64(len(content)) != known.Size {
 		return nil, &refusal{http.StatusBadRequest, "the file broke off, or is longer than was announced"}
 	}

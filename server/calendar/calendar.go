@@ -24,6 +24,7 @@ import (
 	"caseload/ent/viewer"
 	"caseload/graph"
 	"caseload/graph/signed"
+	"caseload/graph/transport"
 )
 
 // Handler serves calendars.
@@ -56,7 +57,7 @@ func (h Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case errors.Is(err, errNobody):
 		http.NotFound(w, r)
 	case err != nil:
-		h.Log.ErrorContext(r.Context(), "could not read a calendar", "error", err)
+		h.Log.ErrorContext(r.Context(), "could not read a calendar", "requestId", transport.RequestIDFrom(r.Context())) // the error's text may hold patient data
 		http.Error(w, "the calendar cannot be read at the moment", http.StatusInternalServerError)
 	default:
 		w.Header().Set("Content-Type", "text/calendar; charset=utf-8")

@@ -13,6 +13,7 @@ import (
 	"caseload/care/intake/fhir"
 	careshare "caseload/care/share"
 	"caseload/ent"
+	"caseload/graph/transport"
 	"caseload/server/page"
 )
 
@@ -51,7 +52,7 @@ func Handler(c Config) http.Handler {
 		case errors.Is(err, careshare.ErrGone):
 			http.Error(w, "There is nothing here, or not any more.", http.StatusNotFound)
 		case err != nil:
-			c.Logger.ErrorContext(ctx, "a shared plan could not be read", slog.String("error", err.Error()))
+			c.Logger.ErrorContext(ctx, "a shared plan could not be read", "requestId", transport.RequestIDFrom(ctx)) // the error's text may hold patient data
 			http.Error(w, "This cannot be shown now. Try again later.", http.StatusInternalServerError)
 		default:
 			w.Header().Set("Content-Type", "application/fhir+json; charset=utf-8")

@@ -46,31 +46,20 @@ func (t tally) plus(more tally) tally {
 	return tally{t.passed + more.passed, t.failed + more.failed, t.skipped + more.skipped}
 }
 
-// skip is the reason why a stage did not run.
-type skip string
-
-func (s skip) Error() string { return string(s) }
-
 // single makes a stage of one check.
 func single(check func(context.Context, *workshop) error) func(context.Context, *workshop) (tally, error) {
 	return func(ctx context.Context, shop *workshop) (tally, error) {
-		err := check(ctx, shop)
-		var skipped skip
-		switch {
-		case err == nil:
-			return tally{passed: 1}, nil
-		case errors.As(err, &skipped):
-			return tally{skipped: 1}, err
-		default:
+		if err := check(ctx, shop); err != nil {
 			return tally{failed: 1}, err
 		}
+		return tally{passed: 1}, nil
 	}
 }
 
 // outcome is what became of a stage.
 type outcome struct {
 	stage string
-	word  string // ok, skipped or FAILED
+	word  string // ok or FAILED
 	tally tally
 	took  time.Duration
 }
@@ -99,11 +88,11 @@ func runStage(ctx context.Context, shop *workshop, each stage) outcome {
 	shop.printf("== %s: %s\n", each.name, each.about)
 	begin := time.Now()
 	counted, err := each.run(ctx, shop)
+	if err != nil {
+		counted.failed = max(counted.failed, 1) // a stage that could not begin has failed
+	}
 	result := outcome{stage: each.name, word: "ok", tally: counted, took: time.Since(begin)}
-	switch {
-	case err != nil && counted.failed == 0:
-		result.word = "skipped"
-	case err != nil || counted.failed > 0:
+	if counted.failed > 0 {
 		result.word = "FAILED"
 	}
 	if err != nil {

@@ -17,16 +17,16 @@ func TestSummaryEndsWithThePlainLine(t *testing.T) {
 		{"fine", "goes well", single(func(context.Context, *workshop) error { return nil })},
 		{"tests", "count themselves", func(context.Context, *workshop) (tally, error) { return tally{7, 2, 1}, nil }},
 		{"broken", "goes wrong", single(func(context.Context, *workshop) error { return errors.New("two lines\nof text") })},
-		{"absent", "has nothing to do", single(func(context.Context, *workshop) error { return skip("nothing there") })},
+		{"halted", "could not begin", func(context.Context, *workshop) (tally, error) { return tally{}, errors.New("nothing there") }},
 	})
 	if !errors.Is(err, errFailed) {
 		t.Errorf("got error %v, want one that fails the program", err)
 	}
 	lines := strings.Split(strings.TrimSpace(out.String()), "\n")
-	if got, want := lines[len(lines)-1], "8 passed, 3 failed, 2 skipped"; got != want {
+	if got, want := lines[len(lines)-1], "8 passed, 4 failed, 1 skipped"; got != want {
 		t.Errorf("got last line %q, want %q", got, want)
 	}
-	for _, want := range []string{"   two lines\n   of text\n   FAILED in", "   nothing there\n   skipped in", "== fine: goes well\n   ok in"} {
+	for _, want := range []string{"   two lines\n   of text\n   FAILED in", "   nothing there\n   FAILED in", "== fine: goes well\n   ok in"} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("got output\n%s\nwant in it %q", out.String(), want)
 		}

@@ -60,19 +60,28 @@ func At(document *ast.QueryDocument, began time.Time, keep func(id string) bool)
 
 // Variables makes a value of variables steady.
 func (s *Values) Variables(value any) any {
+	variables, _ := value.(map[string]any)
+	for _, operation := range s.Document.Operations {
+		for _, declared := range operation.VariableDefinitions {
+			if given, there := variables[declared.Variable]; there && declared.Type.Name() == "Cursor" {
+				variables[declared.Variable] = s.cursor(given)
+			}
+		}
+	}
+	return s.input(value)
+}
+
+func (s *Values) input(value any) any {
 	switch value := value.(type) {
 	case string:
 		return s.text(value)
 	case []any:
 		for i := range value {
-			value[i] = s.Variables(value[i])
+			value[i] = s.input(value[i])
 		}
 	case map[string]any:
 		for _, name := range slices.Sorted(maps.Keys(value)) {
-			value[name] = s.Variables(value[name])
-			if name == "after" { // the one cursor among inputs
-				value[name] = s.cursor(value[name])
-			}
+			value[name] = s.input(value[name])
 		}
 	}
 	return value

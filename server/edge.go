@@ -26,10 +26,12 @@ import (
 	"caseload/server/feed"
 	"caseload/server/fhir"
 	"caseload/server/graphiql"
+	"caseload/server/host"
 	"caseload/server/misbehave"
 	"caseload/server/reference"
 	"caseload/server/share"
 	"caseload/server/story"
+	"caseload/server/watch"
 )
 
 // graphqlPath is where the API answers: POST, event streams and websockets.
@@ -70,7 +72,7 @@ func (e edge) handler() http.Handler {
 		Limits:           limits(c.Edge),
 		MaxBody:          c.Edge.MaxBodyBytes,
 		OperationTimeout: c.Edge.OperationTimeout,
-		Extensions:       []graphql.HandlerExtension{graph.Snapshot{DB: db}},
+		Extensions:       e.watched(routes, graph.Snapshot{DB: db}),
 	})))))
 	routes.Handle(fhir.Path, fhir.Handler(fhir.Config{
 		DB: db, Client: client, Authenticate: in.authenticate, Logger: log, Now: e.now,
@@ -86,7 +88,9 @@ func (e edge) handler() http.Handler {
 		Timeout: c.Edge.OperationTimeout, Base: string(c.Edge.PublicURL) + fhir.Path,
 	}))
 	offerGraphiQL(routes, c)
-	routes.Handle(app.Path, compressed(app.Handler(e.personas())))
+	phone := compressed(app.Handler(e.personas()))
+	routes.Handle(app.Path, phone)
+	routes.Handle(app.PersonasPath, host.DirectOnly(string(c.Edge.PublicURL), phone))
 	if e.remote != nil {
 		routes.Handle(story.ClockPath, e.remote)
 	}
@@ -132,6 +136,17 @@ func (e edge) mannered(next http.Handler) http.Handler {
 	return misbehave.Manners{Next: next, Expired: func() (string, error) {
 		return e.door.issuer.Mint(demo.Personas[0].Viewer, -time.Hour)
 	}}
+}
+
+// watched are the extensions, with one in development that shows the syncs of phones as
+// they happen.
+func (e edge) watched(routes *http.ServeMux, extensions ...graphql.HandlerExtension) []graphql.HandlerExtension {
+	if e.config.Process.Mode != config.Development || e.door.issuer == nil || !e.config.Edge.Introspection {
+		return extensions
+	}
+	w := &watch.Watch{Name: demo.NameOf}
+	routes.Handle("GET "+watch.Path, host.DirectOnly(string(e.config.Edge.PublicURL), w))
+	return append(extensions, w)
 }
 
 // limits are the usual ones, with the cost that was chosen.

@@ -65,7 +65,7 @@ func TestTheClockIsTurnedForwardFromThisMachine(t *testing.T) {
 		{http.MethodPost, "application/json", `{"to":"2026-03-13T10:00:00-04:00"}`, "127.0.0.1:1", http.StatusOK, `"now":"2026-03-13T10:0`},
 	} {
 		request := httptest.NewRequestWithContext(t.Context(), q.method, story.ClockPath, strings.NewReader(q.body))
-		request.RemoteAddr = q.from
+		request.RemoteAddr, request.Host = q.from, "localhost:8080"
 		request.Header.Set("Content-Type", q.kind)
 		recorder := httptest.NewRecorder()
 		remote.ServeHTTP(recorder, request)

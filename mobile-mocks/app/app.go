@@ -21,8 +21,8 @@ import (
 // Path is where the app is. Every address below that names no file is a screen of it.
 const Path = "/app/"
 
-// personasPath is where the sign-in screen asks for personas in development.
-const personasPath = Path + "personas.json"
+// PersonasPath is where the sign-in screen asks for personas in development.
+const PersonasPath = Path + "personas.json"
 
 //go:embed dist
 var dist embed.FS
@@ -52,7 +52,7 @@ func Handler(personas func() ([]Persona, error)) http.Handler {
 	}
 	routes.Handle("GET "+Path, serve("index.html", files["index.html"]))
 	routes.Handle("GET "+Path+"assets/", http.NotFoundHandler())
-	routes.Handle("GET "+personasPath, offer(personas))
+	routes.Handle("GET "+PersonasPath, offer(personas))
 	return routes
 }
 

@@ -70,13 +70,13 @@ func TestFiles(t *testing.T) {
 
 func TestPersonas(t *testing.T) {
 	t.Parallel()
-	if got := get(t, Handler(nil), personasPath).Code; got != http.StatusNotFound {
+	if got := get(t, Handler(nil), PersonasPath).Code; got != http.StatusNotFound {
 		t.Errorf("without personas: %d", got)
 	}
 	given := func() ([]Persona, error) {
 		return []Persona{{Name: "case-manager", DisplayName: "Dana", Token: "t"}}, nil
 	}
-	response := get(t, Handler(given), personasPath)
+	response := get(t, Handler(given), PersonasPath)
 	if want := `[{"name":"case-manager","displayName":"Dana","token":"t"}]`; strings.TrimSpace(response.Body.String()) != want {
 		t.Errorf("got %s, want %s", response.Body, want)
 	}
@@ -84,7 +84,7 @@ func TestPersonas(t *testing.T) {
 		t.Errorf("Cache-Control %q", got)
 	}
 	broken := func() ([]Persona, error) { return nil, errors.New("no key") }
-	if got := get(t, Handler(broken), personasPath).Code; got != http.StatusInternalServerError {
+	if got := get(t, Handler(broken), PersonasPath).Code; got != http.StatusInternalServerError {
 		t.Errorf("with a broken issuer: %d", got)
 	}
 }

@@ -70,6 +70,19 @@ func Find(name string) (Persona, bool) {
 	return Persona{}, false
 }
 
+// NameOf is what somebody is called, and the first role of who is none of the personas.
+func NameOf(v viewer.Viewer) string {
+	for _, p := range Personas {
+		if p.Viewer.Practitioner == v.Practitioner {
+			return p.DisplayName
+		}
+	}
+	if len(v.Roles) > 0 {
+		return string(v.Roles[0])
+	}
+	return ""
+}
+
 // viewerOf is the persona of that name, which must be there.
 func viewerOf(name string) viewer.Viewer {
 	p, ok := Find(name)

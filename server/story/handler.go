@@ -7,10 +7,11 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"net"
 	"net/http"
 	"sync"
 	"time"
+
+	"caseload/server/host"
 )
 
 // ClockPath is where a story's clock is told, and turned.
@@ -28,8 +29,7 @@ type Remote struct {
 // ServeHTTP answers GET with the time, and POST of {"advance": "3h"} or {"to": TIME} with
 // the new one, when the server has looked after what became due until then.
 func (r *Remote) ServeHTTP(w http.ResponseWriter, request *http.Request) {
-	host, _, err := net.SplitHostPort(request.RemoteAddr)
-	if ip := net.ParseIP(host); err != nil || ip == nil || !ip.IsLoopback() {
+	if !host.Here(request) {
 		http.Error(w, "The clock is for this machine alone.", http.StatusForbidden)
 		return
 	}

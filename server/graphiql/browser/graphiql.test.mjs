@@ -112,6 +112,21 @@ test("a pasted token opens the panel", async (t) => {
   await page.locator(".result-window").getByText(data.panel.nodes[0].name.text).waitFor();
 });
 
+test("what phones say as they sync is seen as it happens", async (t) => {
+  const page = await open(t, server.address);
+  await signIn(page, "case-manager");
+  await page.getByRole("button", { name: "Show Sync" }).click();
+  await page.getByText("Nothing yet.").waitFor();
+  const headers = { "Content-Type": "application/json", Authorization: `Bearer ${server.tokens["case-manager"]}`, "Caseload-Device": "phone of the test" };
+  const query = "{ syncPull(first: 3) { changed { node { __typename id } } hasNextPage } }";
+  await fetch(new URL("/graphql", server.address), { method: "POST", headers, body: JSON.stringify({ query }) });
+  const line = page.locator(".syncs ol > li").first();
+  await line.getByText("syncPull").waitFor();
+  await line.getByText("phone of the test").waitFor();
+  await line.getByText("from the beginning").waitFor();
+  await line.getByText("more to come").waitFor();
+});
+
 test("whoever is chosen is whom requests speak for", async (t) => {
   const page = await open(t, server.address);
   const person = page.getByLabel("Person");

@@ -6,6 +6,7 @@ import { Client } from "./client";
 import { loadOperations, type Operation } from "./operation";
 import { narrow, savedOperations } from "./saved";
 import { SignIn } from "./signin";
+import { syncs, useWatched } from "./sync";
 import { keepToken, takeToken } from "./token";
 import "./page.css";
 
@@ -53,8 +54,12 @@ function Explorer({ client }: { client: Client }) {
       setOperations(loaded);
     });
   }, []);
-  const plugins = useMemo(() => operations && [savedOperations(operations, client)], [operations, client]);
-  if (!plugins) {
+  const watched = useWatched();
+  const plugins = useMemo(
+    () => operations && [savedOperations(operations, client), ...(watched ? [syncs] : [])],
+    [operations, client, watched],
+  );
+  if (!plugins || watched === undefined) {
     return null;
   }
   return (

@@ -67,12 +67,18 @@ export async function phone(world, persona = "Dana") {
   context.on("console", (message) => /Content.Security.Policy/i.test(message.text()) && wrong.push(message.text()));
   const page = await context.newPage();
   await page.goto(`${world.origin}/app/`);
-  await page.getByRole("button", { name: persona }).click();
-  await page.getByLabel("Code of this phone").fill(code);
-  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await signIn(page, persona);
   await page.getByRole("heading", { name: "My Day" }).waitFor({ timeout: 60_000 });
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined)); // from now on it opens without reception
   return { context, page, wrong };
+}
+
+/** Signs in at the gate. */
+export async function signIn(page, persona) {
+  await page.getByRole("button", { name: persona }).click();
+  await page.getByLabel("Code of this phone").fill(code);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.locator(".tabs").waitFor({ timeout: 60_000 });
 }
 
 /** The app is killed, and opened anew at a place, by the code of the phone. */

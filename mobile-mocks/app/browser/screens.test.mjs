@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { check, lookAt, lookAtLarge } from "./look.mjs";
-import { chart, newId, open, phone, picture } from "./phone.mjs";
+import { chart, newId, open, phone, picture, to } from "./phone.mjs";
 import { tryTutorial } from "./tutorial.mjs";
 
 const most = 60_000; // bytes of script on the line before the first screen is there
@@ -45,6 +45,26 @@ async function enroll(patientId) {
 
 const parts = ["history", "trends", "messages", "consent"];
 const places = () => ["/inbox", "/more", ...parts.map((part) => `/patient/${patientId}/${part}`)];
+
+test("a number stands as it is typed, and what cannot be true is not sent", async () => {
+  const { page } = dana;
+  await to(page, `/patient/${patientId}/assessments/mini-cog`);
+  const field = page.getByLabel("Answer");
+  const submit = page.getByRole("button", { name: "Finish" });
+  await field.pressSequentially("1.");
+  assert.equal(await field.inputValue(), "1.");
+  await field.pressSequentially("5");
+  await page.getByText("A whole number is asked for.").waitFor();
+  assert.ok(await submit.isDisabled());
+  await field.fill("6");
+  await page.getByText("0 to 5 can be true.").waitFor();
+  assert.ok(await submit.isDisabled());
+  await field.fill("");
+  await page.getByText("0 of 1 answered").waitFor();
+  await field.fill("4");
+  await page.getByText("1 of 1 answered").waitFor();
+  assert.ok(await submit.isEnabled());
+});
 
 test("the first screens are small, and the gate is accessible", async () => {
   const context = await world.browser.newContext({ viewport: { width: 390, height: 844 } });

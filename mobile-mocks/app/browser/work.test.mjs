@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { lookAt, lookAtLarge } from "./look.mjs";
-import { chart, current, newId, open, phone, sent, stored, to } from "./phone.mjs";
+import { chart, current, kept, newId, open, phone, sent, stored, to } from "./phone.mjs";
 
 let world, patients, dana;
 
@@ -16,6 +16,19 @@ before(async () => {
 after(async () => {
   await world?.close();
 });
+
+/** Notes from now on which stores are written together; returns how to read it. */
+async function watched(page) {
+  await page.evaluate(() => {
+    const begin = IDBDatabase.prototype.transaction;
+    window.together = [];
+    IDBDatabase.prototype.transaction = function (stores, mode, ...rest) {
+      mode === "readwrite" && window.together.push([stores].flat());
+      return begin.call(this, stores, mode, ...rest);
+    };
+  });
+  return () => page.evaluate(() => window.together);
+}
 
 test("two phones meet in a conflict, and a person decides", async (t) => {
   const patient = patients.find(({ nextTask }, at) => at > 2 && nextTask);
@@ -74,7 +87,14 @@ test("a patient who was handed over while the phone was away is gone from it", a
   const { page, context } = dana;
   const patient = patients.at(-1);
   await chart(page, patient.id);
+  await to(page, `/patient/${patient.id}/assessments/phq-2`);
+  await page.getByRole("button", { name: "Not at all" }).first().click();
+  await kept(page);
+  const drafts = async () => (await stored(page)).filter(({ store }) => store === "drafts").map(({ key }) => key);
+  assert.match((await drafts()).join(), new RegExp(`^${patient.id}/[0-9a-f]{64}$`), "what is asked stands in no key");
+  await to(page, `/patient/${patient.id}`);
   await context.setOffline(true);
+  const together = await watched(page);
   const { patient: now } = await world.ask("supervisor", "Chart", { patientId: patient.id });
   const { viewer } = await world.ask("supervisor", "Viewer");
   const assignments = [{ patientId: patient.id, baseRevision: now.revision, caseManagerId: viewer.practitioner.id }];
@@ -89,6 +109,9 @@ test("a patient who was handed over while the phone was away is gone from it", a
     (await stored(page)).filter(({ key }) => key.startsWith(patient.id)),
     [],
   );
+  assert.deepEqual(await drafts(), []);
+  const all = ["answers", "charts", "drafts", "place"];
+  assert.ok((await together()).some((stores) => all.every((store) => stores.includes(store))), "all of it goes at once, with the cursor");
 });
 
 test("a phone that was revoked drops everything", async () => {

@@ -3,10 +3,12 @@ import { useEffect, useState } from "preact/hooks";
 import { t, useLanguage } from "./i18n/i18n.ts";
 import { Phone, PhoneContext } from "./phone.ts";
 import { Screens } from "./screens/screens.tsx";
+import { Elsewhere } from "./session/elsewhere.tsx";
 import { Lock } from "./session/lock.tsx";
 import { Renew } from "./session/renew.tsx";
 import { door, type Session } from "./session/session.ts";
 import { SignIn } from "./session/signin.tsx";
+import { Unread } from "./session/unread.tsx";
 import { SyncChip } from "./sync/chip.tsx";
 import { Heard } from "./view/heard.tsx";
 import { Loading } from "./view/parts.tsx";
@@ -23,6 +25,8 @@ export function App() {
           <Loading />
         </main>
       );
+    case "elsewhere":
+      return <Elsewhere />;
     case "empty":
       return <SignIn because={state.because} />;
     case "locked":
@@ -34,11 +38,18 @@ export function App() {
 
 function Opened({ session, expired }: { session: Session; expired: boolean }) {
   const [phone, setPhone] = useState<Phone>();
+  const [unread, setUnread] = useState(false);
   useEffect(() => {
     const made = new Phone(session);
-    void made.start().then(() => setPhone(made));
+    made.start().then(
+      () => setPhone(made),
+      () => setUnread(true),
+    );
     return () => made.stop();
   }, []);
+  if (unread) {
+    return <Unread />;
+  }
   if (!phone) {
     return (
       <main>

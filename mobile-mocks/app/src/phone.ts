@@ -5,14 +5,14 @@ import type { Reader } from "./api/client.ts";
 import { ahead, asServer } from "./api/clock.ts";
 import { type Change, listen } from "./api/live.ts";
 import { type Document, send, type Who } from "./api/request.ts";
-import type { ActName, Given } from "./outbox/act.ts";
-import { dropDrafts } from "./outbox/draft.ts";
+import type { ActName, Entry, Giving } from "./outbox/act.ts";
 import { Outbox } from "./outbox/outbox.ts";
 import { chartOf } from "./outbox/overlay.ts";
 import { Keeper } from "./record/keeper.ts";
-import { door, type Session } from "./session/session.ts";
-import { Sync } from "./sync/sync.ts";
+import { door, expire, purge, type Session } from "./session/session.ts";
 import { takeAlong } from "./sync/along.ts";
+import { Sync } from "./sync/sync.ts";
+import { wireOf } from "./sync/wire.ts";
 import { State, useValue } from "./view/state.ts";
 
 const syncEvery = 60_000;
@@ -34,16 +34,24 @@ export class Phone {
     this.session = session;
     this.keeper = new Keeper(session.vault);
     this.outbox = new Outbox(session.vault);
-    this.sync = new Sync(this.who, this.keeper, this.outbox);
-    this.sync.onChanged = () => this.version.set(this.version.value + 1);
-    this.sync.onLost = (patients) => void Promise.all([this.#forget(), dropDrafts(patients)]);
+    this.sync = new Sync(wireOf(this.who), this.keeper, this.outbox);
+    this.keeper.without = this.#without;
+    this.sync.onChanged = this.#grow;
+    this.sync.onExpired = expire;
+    this.sync.onOver = purge;
   }
 
-  /** The token and device of now: the token may be renewed. */
-  who = (): Who => (door.value?.is === "open" ? door.value.session : this.session);
+  /** The session with the token of now, which may be renewed; a session that has begun after it is not its own. */
+  who = (): Who => {
+    const now = door.value?.is === "open" ? door.value.session : this.session;
+    return now.device === this.session.device ? now : this.session;
+  };
 
   async start(): Promise<void> {
     await Promise.all([this.keeper.load(), this.outbox.load()]);
+    if (this.stopped) {
+      return;
+    }
     this.#every(syncEvery, this.sync.run);
     const online = () => void this.sync.run();
     addEventListener("online", online);
@@ -65,27 +73,46 @@ export class Phone {
   }
 
   /** Writes an act down and sends it when it can. It is saved when this resolves. */
-  async act<N extends ActName>(patientId: string, name: N, input: Given<N>): Promise<void> {
+  async act<N extends ActName>(patientId: string, name: N, input: Giving<N>): Promise<void> {
     await this.outbox.add(patientId, name, input);
     void this.sync.run();
   }
+
+  /** Puts right what was refused, and sends it when it can. */
+  mend = async (entry: Entry): Promise<void> => {
+    await this.outbox.mend(entry);
+    void this.sync.run();
+  };
 
   /** Asks the server at once: for what can only be done with reception. */
   ask = <Data, Variables>(document: Document<Data, Variables>, variables: Variables) => send(this.who(), document, variables);
 
   /** What reads the server's answers; loaded when the first screen needs it. */
   reader(): Promise<Reader> {
-    this.#reader ??= import("./api/client.ts").then(({ createReader }) => createReader(this.session.vault, this.who));
+    this.#reader ??= this.#newReader();
     return this.#reader;
   }
 
-  /** Answers may hold what was computed of a patient who was lost: all of them go, also those of an earlier run. */
-  async #forget(): Promise<void> {
-    const reader = await this.reader();
-    this.#reader = undefined;
-    await reader.forget();
-    this.version.set(this.version.value + 1);
+  async #newReader(): Promise<Reader> {
+    const { createReader } = await import("./api/client.ts");
+    return createReader(this.session.vault, this.who);
   }
+
+  /** Writes what drops patients: the reader of before keeps nothing from then on, and the next one reads after that. */
+  #without = async (write: () => Promise<void>): Promise<void> => {
+    const before = this.#reader;
+    const written = Promise.resolve(before)
+      .then(
+        (reader) => reader?.close(),
+        () => undefined,
+      )
+      .then(write);
+    this.#reader = written.catch(() => undefined).then(() => this.#newReader());
+    await written;
+    this.#grow();
+  };
+
+  #grow = () => this.version.set(this.version.value + 1);
 
   #every(milliseconds: number, work: () => void) {
     const timer = setInterval(work, milliseconds);

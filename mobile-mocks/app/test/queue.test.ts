@@ -1,18 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { overlay } from "../src/outbox/overlay.ts";
-import { batch, most, nextSequence, operationOf, type Outcome, settle } from "../src/outbox/queue.ts";
+import { renamed } from "../src/outbox/act.ts";
+import { dependents } from "../src/outbox/dependents.ts";
+import { completedIn, overlay } from "../src/outbox/overlay.ts";
+import { batch, heldBack, most, nextSequence, operationOf, rest, settle, settledIn } from "../src/outbox/queue.ts";
 import type { Row } from "../src/record/row.ts";
 import { replacement } from "../src/screens/conflict.ts";
 import { nextFor, patience } from "../src/sync/step.ts";
-import { complete, task } from "./make.ts";
-
-const outcome = (clientMutationId: string, status: Outcome["status"], message = ""): Outcome => ({
-  clientMutationId,
-  status,
-  waitsFor: [],
-  problems: message ? [{ __typename: "InvalidValue", message, code: "INVALID", path: [] }] : [],
-});
+import { checkIn, complete, entry, finding, outcome, refused, task, visit } from "./make.ts";
 
 test("what the server has leaves the queue", () => {
   const sent = [complete(1), complete(2), complete(3), complete(4)];
@@ -45,6 +40,25 @@ test("the oldest that were not refused go first, as many as the protocol takes",
   assert.deepEqual(Object.keys(operationOf(sent[0]!)).sort(), ["act", "doneAt", "sequence"]);
 });
 
+test("what depends on an act that was refused is held back, and what follows from it", () => {
+  const message = entry(3, "sendMessage", { id: "a", patientId: "p1", text: "first" });
+  const reply = entry(4, "sendMessage", { id: "b", threadId: "a", patientId: "p1", text: "second" });
+  const third = entry(5, "sendMessage", { id: "c", threadId: "b", patientId: "p1", text: "third" });
+  const queue = [refused(checkIn(1)), finding(2), refused(message), reply, third, finding(6, "v2"), complete(7)];
+  assert.deepEqual(heldBack(queue), [queue[1], reply, third]);
+  assert.deepEqual(batch(queue), [queue[5], queue[6]]);
+  assert.deepEqual(dependents(queue, [queue[0]!]), [queue[1]]);
+  assert.deepEqual(rest(queue).length, 5, "a phone that drops everything sends it all the same");
+});
+
+test("what was refused is put right in its place, under another name", () => {
+  const queue = [refused(checkIn(1)), finding(2)];
+  const { refused: _, ...right } = { ...queue[0]!, act: renamed(queue[0]!.act, "m9") };
+  const after = settledIn(queue, { gone: [], refused: [right] });
+  assert.deepEqual(after.map(({ act }) => Object.values(act)[0].clientMutationId), ["m9", "m2"]);
+  assert.deepEqual(batch(after), after, "what depends on it goes along");
+});
+
 test("numbers never come twice, also when the queue is empty", () => {
   assert.equal(nextSequence(0, []), 1);
   assert.equal(nextSequence(41, []), 42);
@@ -57,6 +71,16 @@ test("an act that waits shows at once, and one that was refused does not", () =>
   assert.equal(status(overlay(chart, [complete(1)])), "COMPLETED");
   assert.equal(status(overlay(chart, [{ ...complete(1), refused: "no" }])), "REQUESTED");
   assert.equal(status(chart), "REQUESTED");
+});
+
+test("a task is done when its completion stands, and not when that was refused", () => {
+  assert.deepEqual([...completedIn([complete(1, "t1"), refused(complete(2, "t2")), checkIn(3)])], ["t1"]);
+});
+
+test("a visit that is called off is under way no more", () => {
+  const chart = new Map<string, Row>([["v1", visit("v1")]]);
+  const rows = overlay(chart, [entry(1, "cancelVisit", { homeVisitId: "v1", reason: "Nobody opened" })]);
+  assert.equal((rows.get("v1") as { homeVisitStatus?: string }).homeVisitStatus, "CANCELLED");
 });
 
 test("each trouble of the sync has its way", () => {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { draw } from "../glass.mjs";
 import { lookAt, lookAtLarge } from "../look.mjs";
-import { current, killed, open, phone, sent, to } from "../phone.mjs";
+import { current, killed, newId, open, phone, sent, to } from "../phone.mjs";
 
 let world, luis, agnes;
 
@@ -15,6 +15,11 @@ before(async () => {
 });
 
 after(() => world?.close());
+
+async function visitsOf(patientId, status) {
+  const { patient } = await world.ask("case-manager", "HomeVisits", { patientId });
+  return patient.homeVisits.nodes.filter(({ visitStatus }) => visitStatus === status);
+}
 
 const note = "The stairs are steep; her daughter holds the rail";
 
@@ -49,6 +54,9 @@ test("he checks in at the first door, and the checklist of that visit is there",
   await page.getByRole("button", { name: "Check in" }).click();
   await page.getByText(/After discharge, since 7:3\d/).waitFor({ timeout: 20_000 });
   await page.getByRole("group").getByRole("button", { name: "Yes" }).first().click();
+  const last = page.getByRole("button", { name: "Not done" }).last();
+  await last.click();
+  await page.getByRole("button", { name: "Not done", pressed: true }).waitFor();
   await sent(page);
   await lookAt(t, page, ["/", `/patient/${agnes}/visit`], "visit-day-");
   await lookAtLarge(t, page, ["/", `/patient/${agnes}/visit`], "visit-day-");
@@ -86,7 +94,11 @@ test("she signs on the glass, he leaves, and all of it is with the server, once"
   assert.equal(visit.visitStatus, "COMPLETED");
   assert.deepEqual(visit.notes.map(({ text }) => text), [note]);
   assert.deepEqual(visit.signatures.map(({ kind }) => kind), ["SIGNATURE"]);
-  assert.deepEqual(visit.findings.nodes.map(({ answer }) => answer).sort(), [false, true]);
+  assert.deepEqual(visit.findings.nodes.map(({ findingStatus, answer }) => `${findingStatus} ${answer}`).sort(), [
+    "DONE false",
+    "DONE true",
+    "NOT_DONE null",
+  ]);
 });
 
 test("times are the story's, also of what was done without reception", async () => {
@@ -108,4 +120,37 @@ test("a visit that was logged by mistake is taken back", async () => {
   await sent(luis.page);
   const { patient } = await world.ask("case-manager", "HomeVisits", { patientId: agnes });
   assert.deepEqual(patient.homeVisits.nodes.map(({ visitStatus }) => visitStatus), ["ENTERED_IN_ERROR"]);
+});
+
+test("a check-in that was refused is put right, and what waited for it goes along", async (t) => {
+  const { page, context } = luis;
+  await to(page, `/patient/${agnes}/visit/${newId()}`); // an appointment that nobody knows
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Check in" }).click();
+  await page.getByRole("group").getByRole("button", { name: "Yes" }).first().click();
+  await page.getByText("2 to send").waitFor({ timeout: 20_000 });
+  await context.setOffline(false);
+  await page.getByText("1 refused").waitFor({ timeout: 60_000 });
+  await to(page, "/queue");
+  await page.getByText("It waits for an act that was refused.").waitFor();
+  await page.getByRole("button", { name: "Drop", exact: true }).click();
+  await page.getByText("1 act depends on it and goes with it.").waitFor();
+  await lookAt(t, page, ["/queue"], "visit-day-refused-");
+  await to(page, "/queue");
+  await page.getByRole("link", { name: "Put right" }).click();
+  await page.getByText("The check-in was refused").waitFor();
+  await page.getByRole("button", { name: "Check in" }).click();
+  await sent(page);
+  const [visit] = await visitsOf(agnes, "IN_PROGRESS");
+  assert.deepEqual(visit.findings.nodes.map(({ answer }) => answer), [true]);
+});
+
+test("a visit that did not take place is called off", async () => {
+  await luis.page.getByText("It did not take place", { exact: true }).click();
+  await luis.page.getByLabel("Why it did not take place").fill("Nobody opened");
+  await luis.page.getByRole("button", { name: "Call the visit off" }).click();
+  await luis.page.getByRole("button", { name: "Check in" }).waitFor();
+  await sent(luis.page);
+  assert.equal((await visitsOf(agnes, "CANCELLED")).length, 1);
+  assert.deepEqual(luis.wrong, []);
 });

@@ -25,10 +25,11 @@ export class Answers implements StorageAdapter {
   readonly ready = new Promise<void>((resolve) => (this.onCacheHydrated = resolve));
   declare onCacheHydrated: () => void;
 
+  /** What was kept; what does not open is asked for again. */
   async readData(): Promise<SerializedEntries> {
     for (const [place, sealed] of await all<Sealed>(store)) {
       this.#places.push(place);
-      Object.assign(this.#kept, await this.#vault.open<SerializedEntries>(sealed));
+      Object.assign(this.#kept, await this.#vault.open<SerializedEntries>(sealed).catch(() => undefined));
     }
     return standing(this.#kept);
   }
@@ -49,20 +50,14 @@ export class Answers implements StorageAdapter {
       return;
     }
     const gone: Change[] = instead.map((place) => ({ store, key: place }));
-    await write([...gone, { store, key, value }], "relaxed");
+    await write(this.#vault.salt, [...gone, { store, key, value }], "relaxed");
     this.#places = instead.length > 0 ? [key] : [...this.#places, key];
   }
 
-  /** Keeps nothing more. */
-  close() {
+  /** Keeps nothing more, from when it resolves: what is just being written is written to its end. */
+  close(): Promise<void> {
     this.#over = true;
-  }
-
-  /** Drops what is kept, and keeps nothing more. */
-  async forget(): Promise<void> {
-    this.close();
-    this.#kept = {};
-    await this.#writing.take(async () => write((await all(store)).map(([key]) => ({ store, key }))));
+    return this.#writing.take(() => Promise.resolve());
   }
 }
 

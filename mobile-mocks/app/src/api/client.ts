@@ -9,8 +9,8 @@ import { learn } from "./clock.ts";
 import { keysOf } from "./keys.ts";
 import { headersOf, type Who } from "./request.ts";
 
-/** Reads, and can forget all that was read. */
-export type Reader = { client: Client; close(): void; forget(): Promise<void> };
+/** Reads, and keeps what was read until it is closed. */
+export type Reader = { client: Client; close(): Promise<void> };
 
 export async function createReader(vault: Vault, who: () => Who): Promise<Reader> {
   const answers = new Answers(vault);
@@ -24,5 +24,5 @@ export async function createReader(vault: Vault, who: () => Who): Promise<Reader
     exchanges: [cacheExchange({ schema, keys: keysOf(schema.__schema.types), storage: answers }), fetchExchange],
   });
   await answers.ready;
-  return { client, close: () => answers.close(), forget: () => answers.forget() };
+  return { client, close: () => answers.close() };
 }

@@ -25,9 +25,14 @@ export const headersOf = ({ token, device }: Who) => ({ Authorization: `Bearer $
 
 type Answer<Data> = { data?: Data | null; errors?: { message: string; extensions?: { code?: string } }[] };
 
-/** Sends an operation; throws Refused or Unreachable. */
-export async function send<Data, Variables>(who: Who, document: Document<Data, Variables>, variables: Variables): Promise<Data> {
-  const { data, errors } = await answer<Data>(who, document.text, variables);
+/** Sends an operation; throws Refused or Unreachable. A signal breaks it off. */
+export async function send<Data, Variables>(
+  who: Who,
+  document: Document<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Data> {
+  const { data, errors } = await answer<Data>(who, document.text, variables, signal);
   const error = errors?.[0];
   if (error || !data) {
     throw new Refused(error?.extensions?.code ?? "INTERNAL", error?.message ?? "");
@@ -35,13 +40,14 @@ export async function send<Data, Variables>(who: Who, document: Document<Data, V
   return data;
 }
 
-async function answer<Data>(who: Who, query: string, variables: unknown): Promise<Answer<Data>> {
+async function answer<Data>(who: Who, query: string, variables: unknown, signal?: AbortSignal): Promise<Answer<Data>> {
+  const late = AbortSignal.timeout(20_000);
   try {
     const coming = fetch("/graphql", {
       method: "POST",
       headers: { ...headersOf(who), "Content-Type": "application/json", Accept: "application/json" },
       body: JSON.stringify({ query, variables }),
-      signal: AbortSignal.timeout(20_000),
+      signal: signal ? AbortSignal.any([signal, late]) : late,
     });
     return (await (await learn(coming)).json()) as Answer<Data>;
   } catch (cause) {

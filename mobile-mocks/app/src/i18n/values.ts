@@ -13,6 +13,7 @@ export const values = {
   "act.addGoal": ["New goal", "Nueva meta"],
   "act.addVisitNote": ["Note of a visit", "Nota de visita"],
   "act.agreeToCarePlan": ["Agreement to the plan", "Acuerdo con el plan"],
+  "act.cancelVisit": ["Visit called off", "Visita anulada"],
   "act.checkInToVisit": ["Check-in", "Llegada"],
   "act.checkOutOfVisit": ["Check-out", "Salida"],
   "act.completeTask": ["Task done", "Tarea hecha"],

@@ -15,6 +15,9 @@ export type InputOf<N extends ActName> = Extract<Act, { [K in N]: object }>[N];
 /** What a screen gives for an act: its name is made when it is written down. */
 export type Given<N extends ActName> = Omit<InputOf<N>, "clientMutationId">;
 
+/** The same, or how it is made of the acts that were written down before it. */
+export type Giving<N extends ActName> = Given<N> | ((queue: readonly Entry[]) => Given<N>);
+
 /** What is written down before the screen says that it is saved. */
 export type Entry = {
   sequence: number;
@@ -31,6 +34,10 @@ export const nameOf = (act: Act) => Object.keys(act)[0] as ActName;
 export const inputOf = (act: Act) => Object.values(act)[0] as { clientMutationId: string; id?: string };
 
 export const mutationOf = (entry: Entry) => inputOf(entry.act).clientMutationId;
+
+/** The same act under another name: what was refused is known to the server by the one that it had. */
+export const renamed = (act: Act, clientMutationId: string) =>
+  ({ [nameOf(act)]: { ...inputOf(act), clientMutationId } }) as unknown as Act;
 
 /** An act of that name. */
 export const actOf = <N extends ActName>(name: N, clientMutationId: string, input: Given<N>) =>

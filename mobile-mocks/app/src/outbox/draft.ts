@@ -1,8 +1,9 @@
 // What is begun and not yet an act: kept sealed at every tap, so that an app that is killed goes on where it was.
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { usePhone } from "../phone.ts";
-import { all, get, type Sealed, write } from "../storage/database.ts";
+import { get, type Sealed, write } from "../storage/database.ts";
 import { Turns } from "../storage/turn.ts";
+import { placeOf } from "./place.ts";
 
 const writing = new Turns();
 
@@ -16,15 +17,19 @@ export type Draft<T> = {
 
 /** The draft about a patient that stands under a name. */
 export function useDraft<T>(patientId: string, name: string, first: T): Draft<T> {
-  const { vault } = usePhone().session;
-  const key = `${patientId}/${name}`;
+  const { vault, device } = usePhone().session;
+  const place = useMemo(() => placeOf(device, patientId, name), [device, patientId, name]);
   const [value, setValue] = useState<T>();
   const [underWay, setUnderWay] = useState(0);
   useEffect(() => {
-    void get<Sealed>("drafts", key).then(async (sealed) => setValue(sealed ? await vault.open<T>(sealed) : first));
-  }, [key]);
+    void place.then(async (key) => {
+      const sealed = await get<Sealed>("drafts", key);
+      setValue(sealed ? await vault.open<T>(sealed) : first);
+    });
+  }, [place]);
   const keep = async (next: T | undefined) => {
-    await write([{ store: "drafts", key, value: next === undefined ? undefined : await vault.seal(next) }]);
+    const value = next === undefined ? undefined : await vault.seal(next);
+    await write(vault.salt, [{ store: "drafts", key: await place, value }]);
   };
   const set = (next: T | undefined) => {
     setValue(next ?? first);
@@ -32,11 +37,4 @@ export function useDraft<T>(patientId: string, name: string, first: T): Draft<T>
     return writing.take(() => keep(next)).finally(() => setUnderWay((count) => count - 1));
   };
   return { value, kept: underWay === 0, set };
-}
-
-/** Drops the drafts about patients who were lost. */
-export async function dropDrafts(patients: readonly string[]): Promise<void> {
-  const lost = new Set(patients);
-  const keys = (await all("drafts")).map(([key]) => key).filter((key) => lost.has(String(key).split("/")[0]!));
-  await write(keys.map((key) => ({ store: "drafts", key })));
 }

@@ -4,8 +4,8 @@ import { all, type Change, type Sealed, write } from "../storage/database.ts";
 import { Turns } from "../storage/turn.ts";
 import { newId } from "../view/id.ts";
 import { State } from "../view/state.ts";
-import { actOf, type ActName, type Entry, type Given } from "./act.ts";
-import { nextSequence, type Settled } from "./queue.ts";
+import { actOf, type ActName, type Entry, type Giving } from "./act.ts";
+import { nextSequence, type Settled, settledIn } from "./queue.ts";
 
 const lastKey = "sequence";
 
@@ -28,11 +28,12 @@ export class Outbox {
   }
 
   /** Writes an act down; it is saved when this resolves. Acts are written one after another, so that their numbers hold. */
-  add<N extends ActName>(patientId: string, name: N, input: Given<N>): Promise<Entry> {
+  add<N extends ActName>(patientId: string, name: N, input: Giving<N>): Promise<Entry> {
     return this.#writing.take(async () => {
       const sequence = nextSequence(this.#last, this.queue.value);
-      const entry: Entry = { sequence, doneAt: new Date().toISOString(), act: actOf(name, newId(), input), patientId };
-      await write([
+      const given = typeof input === "function" ? input(this.queue.value) : input;
+      const entry: Entry = { sequence, doneAt: new Date().toISOString(), act: actOf(name, newId(), given), patientId };
+      await write(this.#vault.salt, [
         { store: "queue", key: sequence, value: await this.#vault.seal(entry) },
         { store: "place", key: lastKey, value: sequence },
       ]);
@@ -43,19 +44,20 @@ export class Outbox {
   }
 
   /** Takes out what the server has, and keeps what it refused with the reason. */
-  settle({ gone, refused }: Settled): Promise<void> {
+  settle({ gone, refused }: Pick<Settled, "gone" | "refused">): Promise<void> {
     return this.#writing.take(async () => {
       const changes: Change[] = gone.map(({ sequence }) => ({ store: "queue", key: sequence }));
       for (const entry of refused) {
         changes.push({ store: "queue", key: entry.sequence, value: await this.#vault.seal(entry) });
       }
-      await write(changes);
-      const out = new Set(gone.map(({ sequence }) => sequence));
-      const by = new Map(refused.map((entry) => [entry.sequence, entry]));
-      this.queue.set(this.queue.value.filter(({ sequence }) => !out.has(sequence)).map((entry) => by.get(entry.sequence) ?? entry));
+      await write(this.#vault.salt, changes);
+      this.queue.set(settledIn(this.queue.value, { gone, refused }));
     });
   }
 
-  /** Drops an act that was refused: its owner has seen why. */
-  drop = (entry: Entry) => this.settle({ gone: [entry], refused: [], conflicts: 0 });
+  /** Drops an act that was refused, and what depends on it: their owner has seen why. */
+  drop = (entries: Entry[]) => this.settle({ gone: entries, refused: [] });
+
+  /** Puts an act right that was refused. It goes as another one, in its place, so that what depends on it can follow. */
+  mend = ({ refused: _, ...entry }: Entry) => this.settle({ gone: [], refused: [entry] });
 }

@@ -2,6 +2,7 @@
 import type { Chart, Record } from "../record/record.ts";
 import type { Row, RowOf } from "../record/row.ts";
 import { type ActName, type Entry, type InputOf, nameOf } from "./act.ts";
+import { standing } from "./queue.ts";
 
 type Rows = Map<string, Row>;
 
@@ -97,6 +98,9 @@ const effects: { [N in ActName]?: (rows: Rows, input: InputOf<N>, doneAt: string
   withdrawVisit(rows, { homeVisitId }) {
     alter(rows, "HomeVisit", homeVisitId, (visit) => ({ ...visit, homeVisitStatus: "ENTERED_IN_ERROR" }));
   },
+  cancelVisit(rows, { homeVisitId }) {
+    alter(rows, "HomeVisit", homeVisitId, (visit) => ({ ...visit, homeVisitStatus: "CANCELLED" }));
+  },
   checkOutOfVisit(rows, { homeVisitId }, doneAt) {
     alter(rows, "HomeVisit", homeVisitId, (visit) => ({ ...visit, homeVisitStatus: "COMPLETED", endedAt: doneAt }));
   },
@@ -129,14 +133,16 @@ function alter<T extends Row["__typename"]>(rows: Rows, type: T, id: string, cha
 /** A chart with the acts that wait for the server. */
 export function overlay(chart: Chart | undefined, waiting: readonly Entry[]): Chart {
   const rows: Rows = new Map(chart);
-  for (const { act, doneAt, refused } of waiting) {
+  for (const { act, doneAt } of standing(waiting)) {
     const name = nameOf(act);
-    if (refused === undefined) {
-      (effects[name] as ((rows: Rows, input: unknown, doneAt: string) => void) | undefined)?.(rows, act[name], doneAt);
-    }
+    (effects[name] as ((rows: Rows, input: unknown, doneAt: string) => void) | undefined)?.(rows, act[name], doneAt);
   }
   return rows;
 }
+
+/** The tasks that acts of the queue complete: what the server lists of them is done already. */
+export const completedIn = (queue: readonly Entry[]) =>
+  new Set(standing(queue).flatMap(({ act: { completeTask } }) => (completeTask ? [completeTask.taskId] : [])));
 
 /** The chart of one patient as the phone shows it. */
 export const chartOf = (record: Record, queue: readonly Entry[], patientId: string) =>

@@ -2,6 +2,7 @@
 import type { Vault } from "../crypto/vault.ts";
 import { all, type Change, get, type Sealed, write } from "../storage/database.ts";
 import { State } from "../view/state.ts";
+import { answers, lossOf, strays } from "./loss.ts";
 import { type Chart, emptyRecord, type Record, recordOf, rowsIn, take, type Taken } from "./record.ts";
 import type { Page, Row } from "./row.ts";
 
@@ -10,6 +11,8 @@ const cursorKey = "cursor";
 export class Keeper {
   readonly record = new State<Record>(emptyRecord);
   cursor: string | undefined;
+  /** Does a write that drops patients; who has what was computed of them lets go of it before, and reads anew after it. */
+  without: (write: () => Promise<void>) => Promise<void> = (write) => write();
   readonly #vault: Vault;
 
   constructor(vault: Vault) {
@@ -32,10 +35,14 @@ export class Keeper {
   /** Takes a page: all of it is kept with its cursor when this resolves, or nothing of it. */
   async take(page: Page): Promise<void> {
     const taken = take(this.record.value, page);
-    await write(
-      [...(await this.#changes(taken)), { store: "place", key: cursorKey, value: await this.#vault.seal(page.cursor) }],
-      "relaxed",
-    );
+    const changes: Change[] = [
+      ...(await this.#changes(taken)),
+      ...lossOf(page.scopeLost),
+      ...(page.hasNextPage ? [] : strays((await all("drafts")).map(([key]) => String(key)), taken.record)),
+      { store: "place", key: cursorKey, value: await this.#vault.seal(page.cursor) },
+    ];
+    const keep = () => write(this.#vault.salt, changes, "relaxed");
+    await (page.scopeLost.length > 0 ? this.without(keep) : keep());
     this.cursor = page.cursor;
     this.record.set(taken.record);
   }
@@ -49,10 +56,10 @@ export class Keeper {
     );
   }
 
-  /** Drops the copy, to begin anew; the queue stays. */
+  /** Drops the copy and what was computed of it, to begin anew; the queue stays, and drafts until it is known whose record comes. */
   async drop(): Promise<void> {
-    const parts = (await all("charts")).map(([key]): Change => ({ store: "charts", key }));
-    await write([...parts, { store: "place", key: cursorKey }]);
+    const changes: Change[] = [{ store: "charts", whole: true }, ...answers, { store: "place", key: cursorKey }];
+    await this.without(() => write(this.#vault.salt, changes));
     this.cursor = undefined;
     this.record.set(emptyRecord);
   }

@@ -5,6 +5,7 @@ import { useAnswer } from "../api/answer.ts";
 import { ahead, today } from "../api/clock.ts";
 import { operation } from "../api/request.ts";
 import { called, moment, t, time, tongue, weekday } from "../i18n/i18n.ts";
+import { completedIn } from "../outbox/overlay.ts";
 import { usePhone } from "../phone.ts";
 import { Card, Chip, Empty, Missing, Row, Screen, type Tone } from "../view/parts.tsx";
 import { useValue } from "../view/state.ts";
@@ -16,7 +17,7 @@ type Item = MyDayQuery["myDay"]["nodes"][number];
 export default function Day() {
   const { outbox } = usePhone();
   useValue(ahead);
-  const done = new Set(useValue(outbox.queue).map(({ act }) => ("completeTask" in act ? act.completeTask?.taskId : undefined)));
+  const done = completedIn(useValue(outbox.queue));
   const { data, waiting } = useAnswer(document, { date: today(), first: 50 });
   const items = (data?.myDay.nodes ?? []).filter(({ task }) => !task || !done.has(task.id));
   return (

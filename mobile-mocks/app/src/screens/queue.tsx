@@ -1,10 +1,14 @@
 // What was done here and is not with the server yet, and what it refused.
+import { useState } from "preact/hooks";
 import { asServer } from "../api/clock.ts";
 import { called, moment, t } from "../i18n/i18n.ts";
-import { mutationOf, nameOf } from "../outbox/act.ts";
+import { type Entry, mutationOf, nameOf, renamed } from "../outbox/act.ts";
+import { dependents } from "../outbox/dependents.ts";
+import { heldBack } from "../outbox/queue.ts";
 import { usePhone } from "../phone.ts";
 import { patientOf } from "../record/record.ts";
 import { ActButton, Button } from "../view/button.tsx";
+import { newId } from "../view/id.ts";
 import { Card, Chip, Empty, Line, Screen } from "../view/parts.tsx";
 import { Link } from "../view/router.tsx";
 import { useValue } from "../view/state.ts";
@@ -14,6 +18,7 @@ export default function Queue() {
   const state = useValue(sync.state);
   const queue = useValue(outbox.queue);
   const record = useValue(keeper.record);
+  const held = heldBack(queue);
   return (
     <Screen title={t("queue.title")} about={t("queue.about")}>
       <Card>
@@ -31,23 +36,7 @@ export default function Queue() {
         {queue.length === 0 && <Empty>{t("queue.none")}</Empty>}
         <ul class="list">
           {queue.map((entry) => (
-            <Line
-              key={mutationOf(entry)}
-              title={called("act", nameOf(entry.act))}
-              about={
-                <>
-                  <span>{patientOf(record.charts.get(entry.patientId))?.name.text}</span>
-                  {entry.refused && <span class="late">{entry.refused}</span>}
-                </>
-              }
-              aside={
-                <>
-                  <Chip tone={entry.refused ? "alarm" : "watch"}>{t(entry.refused ? "queue.refused" : "queue.saved")}</Chip>
-                  <small>{moment(asServer(entry.doneAt))}</small>
-                  {entry.refused && <Button onClick={() => void outbox.drop(entry)}>{t("queue.drop")}</Button>}
-                </>
-              }
-            />
+            <EntryLine key={mutationOf(entry)} entry={entry} held={held.includes(entry)} />
           ))}
         </ul>
       </Card>
@@ -57,5 +46,66 @@ export default function Queue() {
         </p>
       )}
     </Screen>
+  );
+}
+
+function EntryLine({ entry, held }: { entry: Entry; held: boolean }) {
+  const record = useValue(usePhone().keeper.record);
+  const refused = entry.refused !== undefined;
+  return (
+    <Line
+      title={called("act", nameOf(entry.act))}
+      about={
+        <>
+          <span>{patientOf(record.charts.get(entry.patientId))?.name.text}</span>
+          {refused && <span class="late">{entry.refused}</span>}
+          {held && !refused && <span class="why">{t("queue.held-about")}</span>}
+        </>
+      }
+      aside={
+        <>
+          <Chip tone={refused ? "alarm" : "watch"}>{t(refused ? "queue.refused" : held ? "queue.held" : "queue.saved")}</Chip>
+          <small>{moment(asServer(entry.doneAt))}</small>
+        </>
+      }
+    >
+      {refused && <Refused entry={entry} />}
+    </Line>
+  );
+}
+
+/** What can be done about an act that was refused: at the door it is put right, others go as they are, or are dropped. */
+function Refused({ entry }: { entry: Entry }) {
+  const { outbox, mend } = usePhone();
+  const [asked, setAsked] = useState(false);
+  const others = dependents(useValue(outbox.queue), [entry]);
+  const drop = () => outbox.drop([entry, ...others]);
+  return (
+    <>
+      <div class="buttons">
+        {entry.act.checkInToVisit ? (
+          <Link class="button quiet" to={`/patient/${entry.patientId}/visit`}>
+            {t("queue.mend")}
+          </Link>
+        ) : (
+          <ActButton kind="quiet" act={() => mend({ ...entry, act: renamed(entry.act, newId()) })}>
+            {t("queue.again")}
+          </ActButton>
+        )}
+        <Button pressed={asked} onClick={() => (others.length > 0 ? setAsked(!asked) : void drop())}>
+          {t("queue.drop")}
+        </Button>
+      </div>
+      {asked && others.length > 0 && (
+        <>
+          <p class="wrong" role="alert">
+            {t("queue.drop-with", { count: others.length })}
+          </p>
+          <ActButton kind="danger" act={drop}>
+            {t("queue.drop-all")}
+          </ActButton>
+        </>
+      )}
+    </>
   );
 }

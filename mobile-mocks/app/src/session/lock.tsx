@@ -1,14 +1,13 @@
 // The app was closed: its owner's code opens it, with or without reception.
 import { useState } from "preact/hooks";
 import { t } from "../i18n/i18n.ts";
-import { ActButton } from "../view/button.tsx";
 import { TextField } from "../view/field.tsx";
 import { Gate } from "./form.tsx";
-import { purge, unlock } from "./session.ts";
+import { Leave } from "./leave.tsx";
+import { unlock } from "./session.ts";
 
 export function Lock({ wrong }: { wrong: boolean }) {
   const [code, setCode] = useState("");
-  const [sure, setSure] = useState(false);
   return (
     <Gate title={t("lock.title")}>
       <form
@@ -28,20 +27,7 @@ export function Lock({ wrong }: { wrong: boolean }) {
           {t("lock.open")}
         </button>
       </form>
-      {sure ? (
-        <>
-          <p class="notice" role="status">
-            {t("lock.sure")}
-          </p>
-          <ActButton kind="danger" act={() => purge("signed-out")}>
-            {t("signout")}
-          </ActButton>
-        </>
-      ) : (
-        <button type="button" class="button quiet" onClick={() => setSure(true)}>
-          {t("lock.other")}
-        </button>
-      )}
+      <Leave />
     </Gate>
   );
 }

@@ -6,8 +6,19 @@ export const stores = ["session", "charts", "place", "queue", "answers", "drafts
 
 export type Store = (typeof stores)[number];
 
-/** One change of the storage; several are written together or not at all. A value that is left out is deleted. */
-export type Change = { store: Store; key: string | number; value?: unknown };
+/** Tells one session from every other, and stands in clear beside it: the salt of its key. */
+export type Salt = Uint8Array<ArrayBuffer>;
+
+export const sessionKey = "session";
+
+/**
+ * One change of the storage; several are written together or not at all. A value that is left out is deleted, and so is
+ * all that stands under a patient, or in a store as a whole.
+ */
+export type Change =
+  | { store: Store; key: string | number; value?: unknown }
+  | { store: Store; under: string }
+  | { store: Store; whole: true };
 
 const name = "caseload";
 
@@ -23,32 +34,42 @@ function open(): Promise<IDBDatabase> {
   return opened;
 }
 
-/** Whether a session is there to write for. */
-let taking = true;
-
 function done(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve();
-    transaction.onabort = transaction.onerror = () => reject(transaction.error);
+    transaction.onabort = () => reject(transaction.error ?? new Error("the session is over"));
   });
 }
 
-/**
- * Writes all changes in one transaction. With "strict" they are on the disk when it resolves, as an act must be; what can be
- * brought again from the server need not be.
- */
-export async function write(changes: Change[], durability: "strict" | "relaxed" = "strict"): Promise<void> {
-  if (!taking) {
-    throw new Error("the session is over");
+function apply(transaction: IDBTransaction, change: Change) {
+  const store = transaction.objectStore(change.store);
+  if ("whole" in change) {
+    store.clear();
+  } else if ("under" in change) {
+    store.delete(IDBKeyRange.bound(`${change.under}/`, `${change.under}0`, false, true)); // "0" comes after "/"
+  } else if (change.value === undefined) {
+    store.delete(change.key);
+  } else {
+    store.put(change.value, change.key);
   }
-  const used = [...new Set(changes.map(({ store }) => store))];
-  if (used.length === 0) {
+}
+
+const same = (a: Salt | undefined, b: Salt) => a?.length === b.length && b.every((byte, at) => byte === a[at]);
+
+/**
+ * Writes all changes of a session in one transaction, which looks itself whether that session is still the one that is kept
+ * here: what comes late would be sealed with a key that nobody has any more. With "strict" they are on the disk when it
+ * resolves, as an act must be; what can be brought again from the server need not be.
+ */
+export async function write(of: Salt, changes: Change[], durability: "strict" | "relaxed" = "strict"): Promise<void> {
+  if (changes.length === 0) {
     return;
   }
-  const transaction = (await open()).transaction(used, "readwrite", { durability });
-  for (const { store, key, value } of changes) {
-    value === undefined ? transaction.objectStore(store).delete(key) : transaction.objectStore(store).put(value, key);
-  }
+  const used = new Set<Store>(["session", ...changes.map(({ store }) => store)]);
+  const transaction = (await open()).transaction([...used], "readwrite", { durability });
+  const kept: IDBRequest<{ salt: Salt } | undefined> = transaction.objectStore("session").get(sessionKey);
+  kept.onsuccess = () =>
+    same(kept.result?.salt, of) ? changes.forEach((change) => apply(transaction, change)) : transaction.abort();
   await done(transaction);
 }
 
@@ -68,15 +89,10 @@ export async function get<T>(store: Store, key: string): Promise<T | undefined> 
   return request.result as T | undefined;
 }
 
-/** Empties every store, and takes nothing that comes late: what is left of a session is nothing. */
-export async function empty(): Promise<void> {
-  taking = false;
+/** Empties every store, for another session to begin with what is given, if any: what is left of the one before is nothing. */
+export async function replace(...changes: Change[]): Promise<void> {
   const transaction = (await open()).transaction(stores, "readwrite", { durability: "strict" });
   stores.forEach((store) => transaction.objectStore(store).clear());
+  changes.forEach((change) => apply(transaction, change));
   await done(transaction);
-}
-
-/** Takes what a new session writes. */
-export function takeAgain() {
-  taking = true;
 }

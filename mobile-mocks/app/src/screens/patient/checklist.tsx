@@ -6,15 +6,16 @@ import { useChart, usePhone } from "../../phone.ts";
 import { rowsOf } from "../../record/record.ts";
 import type { RowOf } from "../../record/row.ts";
 import { newId } from "../../view/id.ts";
-import { ActButton } from "../../view/button.tsx";
+import { ActButton, Button } from "../../view/button.tsx";
 import { Choice, TextField } from "../../view/field.tsx";
 import { Card, Chip } from "../../view/parts.tsx";
 import { Link } from "../../view/router.tsx";
+import { numberOf } from "../../view/number.ts";
 import { unitOf } from "../../view/unit.ts";
 
 type Item = VisitChecklistsQuery["visitChecklists"][number]["items"][number];
 type Finding = RowOf<"VisitFinding">;
-type Found = { quantity?: { value: string; unit: string; code: string }; answer?: boolean };
+type Found = { status?: "DONE" | "NOT_DONE"; quantity?: { value: string; unit: string; code: string }; answer?: boolean };
 
 export function Checklist({ items, visit, patientId }: { items: readonly Item[]; visit: RowOf<"HomeVisit">; patientId: string }) {
   const phone = usePhone();
@@ -42,53 +43,70 @@ export function Checklist({ items, visit, patientId }: { items: readonly Item[];
 
 type Props = { item: Item; found: Finding | undefined; record: (found: Found) => Promise<void>; patientId: string };
 
-function ItemForm({ item, found, record, patientId }: Props) {
+const ItemForm = (props: Props) => (
+  <div class="item">
+    <Asked {...props} />
+  </div>
+);
+
+/** What an item asks for, by its kind. */
+function Asked({ item, found, record, patientId }: Props) {
   switch (item.kind) {
     case "VITAL":
-      return <Vital item={item} found={found} record={record} patientId={patientId} />;
+      return <Vital item={item} found={found} record={record} />;
     case "YES_NO":
     case "RED_FLAG":
       return <YesNo item={item} found={found} record={record} />;
-    case "INSTRUMENT":
-      return (
-        <div class="item">
-          <p>{item.text}</p>
-          <Link class="button quiet" to={`/patient/${patientId}/assessments/${item.questionnaire}`}>
-            {t("visit.fill-in")}
-          </Link>
-          <Done found={found} record={record} />
-        </div>
-      );
     default:
       return (
-        <div class="item">
+        <>
           <p>{item.text}</p>
+          {item.kind === "INSTRUMENT" && (
+            <Link class="button quiet" to={`/patient/${patientId}/assessments/${item.questionnaire}`}>
+              {t("visit.fill-in")}
+            </Link>
+          )}
           <Done found={found} record={record} />
-        </div>
+        </>
       );
   }
 }
 
-const Done = ({ found, record }: Pick<Props, "found" | "record">) =>
-  found ? (
-    <Chip tone="good">{t("visit.done")}</Chip>
-  ) : (
-    <ActButton kind="quiet" act={() => record({})}>
-      {t("patient.done")}
-    </ActButton>
-  );
+const Done = ({ found, record }: Pick<Props, "found" | "record">) => (
+  <div class="buttons">
+    {found?.findingStatus === "DONE" ? (
+      <Chip tone="good">{t("visit.done")}</Chip>
+    ) : (
+      <ActButton kind="quiet" act={() => record({})}>
+        {t("patient.done")}
+      </ActButton>
+    )}
+    <NotDone found={found} record={record} />
+  </div>
+);
+
+const NotDone = ({ found, record }: Pick<Props, "found" | "record">) => (
+  <Button pressed={found?.findingStatus === "NOT_DONE"} onClick={() => void record({ status: "NOT_DONE" })}>
+    {t("visit.not-done")}
+  </Button>
+);
+
+/** What was answered: yes, no, or that it was not asked. */
+const answered = (found: Finding | undefined) =>
+  found?.findingStatus === "NOT_DONE" ? "not-done" : found?.findingAnswer == null ? undefined : found.findingAnswer ? "yes" : "no";
 
 function YesNo({ item, found, record }: Omit<Props, "patientId">) {
-  const value = found?.findingAnswer == null ? undefined : found.findingAnswer ? "yes" : "no";
+  const value = answered(found);
   return (
-    <div class="item">
+    <>
       <Choice
         label={item.text}
         value={value}
-        set={(answer) => void record({ answer: answer === "yes" })}
+        set={(answer) => void record(answer === "not-done" ? { status: "NOT_DONE" } : { answer: answer === "yes" })}
         options={[
           ["yes", t("yes")],
           ["no", t("no")],
+          ["not-done", t("visit.not-done")],
         ]}
       />
       {item.kind === "RED_FLAG" && value === "yes" && (
@@ -96,25 +114,27 @@ function YesNo({ item, found, record }: Omit<Props, "patientId">) {
           {t("visit.flag", { severity: called("severity", item.severity) })}
         </p>
       )}
-    </div>
+    </>
   );
 }
 
-function Vital({ item, found, record }: Props) {
+function Vital({ item, found, record }: Omit<Props, "patientId">) {
   const [value, setValue] = useState("");
-  const number = Number(value.replace(",", "."));
-  const wrong = value !== "" && !(number >= item.lowest && number <= item.highest);
+  const blank = value.trim() === "";
+  const number = numberOf(value);
+  const wrong = !blank && !(number !== undefined && number >= item.lowest && number <= item.highest);
   const save = async () => {
     await record({ quantity: { value: String(number), unit: item.unit, code: item.unit } });
     setValue("");
   };
   return (
-    <div class="item">
+    <>
       <div class="pair end">
         <TextField label={`${item.text} (${unitOf(item.unit)})`} value={value} set={setValue} inputMode="decimal" />
-        <ActButton kind="quiet" act={save} disabled={value === "" || wrong}>
+        <ActButton kind="quiet" act={save} disabled={blank || wrong}>
           {t("save")}
         </ActButton>
+        <NotDone found={found} record={record} />
       </div>
       {wrong && (
         <p class="wrong" role="alert">
@@ -122,6 +142,6 @@ function Vital({ item, found, record }: Props) {
         </p>
       )}
       {found?.quantity && <Chip tone="good">{`${found.quantity.value} ${unitOf(found.quantity.unit)}`}</Chip>}
-    </div>
+    </>
   );
 }

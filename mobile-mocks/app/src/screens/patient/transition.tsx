@@ -1,4 +1,5 @@
 // After a discharge: what is owed by when, and what goes along from one setting to the next.
+import { useRef } from "preact/hooks";
 import type {
   HandoffsQuery,
   HandoffsQueryVariables,
@@ -10,15 +11,17 @@ import transitionsOfCare from "../../../../operations/TransitionsOfCare.graphql"
 import { useAnswer } from "../../api/answer.ts";
 import { operation } from "../../api/request.ts";
 import { called, day, moment, spelled, t } from "../../i18n/i18n.ts";
+import type { Entry } from "../../outbox/act.ts";
 import { usePhone } from "../../phone.ts";
 import { ActButton } from "../../view/button.tsx";
 import { Card, Chip, Empty, Line, Missing, Screen, type Tone } from "../../view/parts.tsx";
+import { useValue } from "../../view/state.ts";
+import { type Handoff, handoffAfter } from "./handoff.ts";
 
 const transitions = operation<TransitionsOfCareQuery, TransitionsOfCareQueryVariables>(transitionsOfCare);
 const moves = operation<HandoffsQuery, HandoffsQueryVariables>(handoffs);
 
 type Transition = NonNullable<TransitionsOfCareQuery["patient"]>["transitionsOfCare"][number];
-type Handoff = NonNullable<HandoffsQuery["patient"]>["handoffs"]["nodes"][number];
 
 export default function TransitionScreen({ patientId }: { patientId: string }) {
   const { data, waiting } = useAnswer(transitions, { patient: patientId });
@@ -32,7 +35,7 @@ export default function TransitionScreen({ patientId }: { patientId: string }) {
         <Clocks key={transition.encounterId} transition={transition} />
       ))}
       {more?.patient?.handoffs.nodes.map((handoff) => (
-        <HandoffCard key={handoff.id} handoff={handoff} patientId={patientId} />
+        <HandoffCard key={handoff.id} told={handoff} patientId={patientId} />
       ))}
     </Screen>
   );
@@ -73,9 +76,24 @@ function Clocks({ transition }: { transition: Transition }) {
 const left = (days: number | null, hours: number | null) =>
   hours !== null && hours < 48 ? t("left.hours", { count: Math.round(hours) }) : days !== null ? t("left.days", { count: days }) : "";
 
-function HandoffCard({ handoff, patientId }: { handoff: Handoff; patientId: string }) {
+/** The acts of the queue, also those that have just left it: the answer that tells what they did is on its way then. */
+function useActs() {
+  const { outbox } = usePhone();
+  const seen = useRef(new Map<number, Entry>());
+  useValue(outbox.queue);
+  return () => {
+    outbox.queue.value.forEach((entry) => seen.current.set(entry.sequence, entry));
+    return [...seen.current.values()];
+  };
+}
+
+function HandoffCard({ told, patientId }: { told: Handoff; patientId: string }) {
   const phone = usePhone();
-  const base = { handoffId: handoff.id, baseRevision: handoff.revision };
+  const acts = useActs();
+  const handoff = handoffAfter(told, acts());
+  const base = () => ({ handoffId: told.id, baseRevision: handoffAfter(told, acts()).revision });
+  const settle = (key: string) => () =>
+    phone.act(patientId, "updateHandoff", () => ({ ...base(), items: [{ key, status: "DONE" as const }] }));
   return (
     <Card title={t("handoff.title", { from: called("setting", handoff.from), to: called("setting", handoff.to) })}>
       <div class="chips">
@@ -89,7 +107,7 @@ function HandoffCard({ handoff, patientId }: { handoff: Handoff; patientId: stri
             about={required ? <span>{t("handoff.required")}</span> : undefined}
             aside={
               status === "MISSING" && handoff.viewerCan.update ? (
-                <ActButton kind="quiet" act={() => phone.act(patientId, "updateHandoff", { ...base, items: [{ key, status: "DONE" }] })}>
+                <ActButton kind="quiet" act={settle(key)}>
                   {t("patient.done")}
                 </ActButton>
               ) : (

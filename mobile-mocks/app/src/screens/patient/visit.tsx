@@ -11,26 +11,34 @@ import { patientOf, rowsOf } from "../../record/record.ts";
 import type { RowOf } from "../../record/row.ts";
 import { newId } from "../../view/id.ts";
 import { ActButton } from "../../view/button.tsx";
-import { Select, TextArea } from "../../view/field.tsx";
+import { TextArea } from "../../view/field.tsx";
 import { Card, Line, Missing, Screen } from "../../view/parts.tsx";
-import { fixNow } from "./fix.ts";
+import { CallOff } from "./call-off.tsx";
+import { CheckIn } from "./check-in.tsx";
 import { Checklist } from "./checklist.tsx";
+import { fixNow } from "./fix.ts";
+import { checklistOf, othersVisits, ownVisit } from "./own-visit.ts";
 import { SignVisit } from "./signing.tsx";
 import { WithdrawVisit } from "./withdraw.tsx";
 
 const document = operation<VisitChecklistsQuery, VisitChecklistsQueryVariables>(visitChecklists);
 
-const purposes = ["POST_DISCHARGE", "ROUTINE", "MEDICATION_REVIEW", "HOME_SAFETY", "ASSESSMENT", "TEACHING"] as const;
-
 export default function Visit({ patientId, chosen }: { patientId: string; chosen?: string | undefined }) {
   const chart = useChart(patientId);
-  const { data, waiting } = useAnswer(document, {});
+  const { practitioner } = usePhone().session;
   const visits = rowsOf(chart, "HomeVisit").sort((a, b) => b.startedAt.localeCompare(a.startedAt));
-  const visit = visits.find(({ homeVisitStatus }) => homeVisitStatus === "IN_PROGRESS");
+  const visit = ownVisit(visits, practitioner);
   const past = visits.filter(({ homeVisitStatus }) => homeVisitStatus === "COMPLETED").slice(0, 5);
-  const checklist = data?.visitChecklists.find(({ purpose }) => purpose === visit?.visitPurpose);
+  const { data, waiting } = useAnswer(document, {});
+  const { data: then } = useAnswer(document, visit && { date: visit.startedAt.slice(0, 10) });
+  const checklist = visit && checklistOf([...(data?.visitChecklists ?? []), ...(then?.visitChecklists ?? [])], visit);
   return (
     <Screen title={t("part.visit")} back={`/patient/${patientId}`} about={patientOf(chart)?.name.text}>
+      {othersVisits(visits, practitioner).map(({ id, startedAt, worker }) => (
+        <p class="notice" key={id}>
+          {t("visit.other", { name: worker?.name.text ?? t("team.unnamed"), at: time(startedAt) })}
+        </p>
+      ))}
       {!visit && (
         <CheckIn
           patientId={patientId}
@@ -48,6 +56,7 @@ export default function Visit({ patientId, chosen }: { patientId: string; chosen
           <Notes visit={visit} patientId={patientId} />
           <SignVisit visit={visit} patientId={patientId} />
           <CheckOut visit={visit} patientId={patientId} />
+          <CallOff visit={visit} patientId={patientId} />
         </>
       )}
       <WithdrawVisit visits={[...(visit ? [visit] : []), ...past]} patientId={patientId} />
@@ -66,46 +75,6 @@ export default function Visit({ patientId, chosen }: { patientId: string; chosen
         </Card>
       )}
     </Screen>
-  );
-}
-
-function CheckIn({
-  patientId,
-  appointmentId,
-  planned,
-  lists,
-}: {
-  patientId: string;
-  appointmentId: string | undefined;
-  planned: RowOf<"Appointment">["appointmentPurpose"] | undefined;
-  lists: VisitChecklistsQuery["visitChecklists"];
-}) {
-  const phone = usePhone();
-  const [other, setPurpose] = useState<(typeof purposes)[number]>();
-  const purpose = other ?? purposes.find((one) => one === planned) ?? "ROUTINE";
-  const checkIn = async () => {
-    const version = lists.find((list) => list.purpose === purpose)?.version ?? "";
-    const place = await fixNow(t("visit.no-fix"));
-    await phone.act(patientId, "checkInToVisit", {
-      id: newId(),
-      patientId,
-      purpose,
-      checklistVersion: version,
-      ...(appointmentId ? { appointmentId } : {}),
-      ...place,
-    });
-  };
-  return (
-    <Card title={t("visit.door")}>
-      <Select
-        label={t("visit.purpose")}
-        value={purpose}
-        set={setPurpose}
-        options={purposes.map((key) => [key, called("purpose", key)] as const)}
-      />
-      <p class="about">{t("visit.place")}</p>
-      <ActButton act={checkIn}>{t("visit.check-in")}</ActButton>
-    </Card>
   );
 }
 

@@ -1,1 +1,0 @@
-import{A as e,P as t,U as n,l as r,x as i}from"./index-Beo994ne.js";var a=n(e);function o(e){let n=i(e),{data:o,waiting:s}=r(a,{patientId:e}),c=o?.patient?.carePlan?.id,l=t(n,`CarePlan`).find(({id:e})=>e===c);return{plan:l,waiting:s,coming:o===void 0||c!==void 0&&l===void 0}}export{o as t};

@@ -1,0 +1,1 @@
+function e(e){let t=e.trim().replace(`,`,`.`);return/^[+-]?(\d+\.?\d*|\.\d+)$/.test(t)?Number(t):void 0}export{e as t};

@@ -50,6 +50,8 @@ type edge struct {
 	log        *slog.Logger
 	// now is the clock; nil is the true one.
 	now func() time.Time
+	// stage begins another story; nil where none may be told.
+	stage http.Handler
 	// remote turns the clock of a story; nil where there is none.
 	remote *story.Remote
 }
@@ -93,6 +95,9 @@ func (e edge) handler() http.Handler {
 	routes.Handle(app.PersonasPath, host.DirectOnly(string(c.Edge.PublicURL), phone))
 	if e.remote != nil {
 		routes.Handle(story.ClockPath, e.remote)
+	}
+	if e.stage != nil {
+		routes.Handle(story.StagePath, e.stage)
 	}
 	return transport.Outer(routes, log, c.Edge.AllowedOrigins)
 }

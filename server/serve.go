@@ -16,8 +16,8 @@ import (
 
 // serve runs the server until ctx ends, which is how it is stopped, or until
 // something that it stands on ends by itself. Everything is taken down in the
-// opposite order.
-func serve(ctx context.Context, c *config.Config, of *story.Story, to console) (err error) {
+// opposite order. It may end by begin, for another story.
+func serve(ctx context.Context, c *config.Config, of *story.Story, to console, begin func(telling)) (err error) {
 	began := time.Now()
 	log := newLogger(c.Process, to.err)
 	warnings(c, log)
@@ -60,6 +60,7 @@ func serve(ctx context.Context, c *config.Config, of *story.Story, to console) (
 	if err != nil {
 		return err
 	}
+	e.stage = stage(c, of, to, func(o story.Other) { begin(telling{o, listener.Addr().String()}) })
 	w := startWeb(listener, e.handler(), db.SQL(), log)
 	ends.add("finish the requests under way", within(c.Process.ShutdownGrace, w.stop))
 	if err := p.leaveNotice(origin(listener.Addr()), &ends); err != nil {

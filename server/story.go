@@ -35,6 +35,19 @@ func loadStory(name string, environ []string) (*story.Story, error) {
 	return of, err
 }
 
+// stage is where another story is begun: in development, in a database of the server's own;
+// nil elsewhere.
+func stage(c *config.Config, of *story.Story, to console, begin func(story.Other)) http.Handler {
+	if c.Process.Mode != config.Development || config.Playground(to.environ) != nil {
+		return nil
+	}
+	told := ""
+	if of != nil {
+		told = of.Name
+	}
+	return story.Stage{Told: told, Begin: begin}
+}
+
 // openClock makes the database of a story anew, with the story's clock in it; nil where
 // there is no story.
 func openClock(ctx context.Context, of *story.Story, p place, ends *undo) (*story.Clock, error) {

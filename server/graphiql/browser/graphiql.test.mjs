@@ -127,6 +127,28 @@ test("what phones say as they sync is seen as it happens", async (t) => {
   await line.getByText("more to come").waitFor();
 });
 
+test("another story is begun from the page, for the same person", async (t) => {
+  const own = await startServer({}, "visit-day");
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } }); // it finds nobody for a moment, and says so
+  t.after(async () => {
+    await picture(page, t.name);
+    await page.close();
+    await own.stop();
+  });
+  await page.goto(own.address);
+  await page.getByLabel("Person").selectOption("case-manager");
+  await page.getByLabel("Story").selectOption("heart-attack");
+  await page.waitForFunction(
+    () => [...document.querySelectorAll("select")].some(({ value, disabled }) => value === "heart-attack" && !disabled),
+    null,
+    { timeout: 120_000 },
+  );
+  await page.getByRole("status").getByText("case manager").waitFor({ state: "attached" });
+  await run(page);
+  const { data } = await answer(page, ({ data }) => data);
+  assert.deepEqual(data.panel.nodes.map(({ name }) => name.text), ["Maria Alvarez"]);
+});
+
 test("whoever is chosen is whom requests speak for", async (t) => {
   const page = await open(t, server.address);
   const person = page.getByLabel("Person");

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Client } from "./client";
 import { Personas } from "./persona";
+import { Stories } from "./story";
 
 const whoQuery = "query Who { viewer { practitioner { name { text } } organization { name } roles } }";
 
@@ -13,6 +14,7 @@ export function SignIn({ token, client, onToken }: { token: string; client: Clie
       <h1>
         <img src="/graphiql/icon.svg" alt="" /> Caseload
       </h1>
+      <Stories token={token} />
       <Personas token={token} onToken={onToken} />
       <label className="token">
         <span>Token</span>

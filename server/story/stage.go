@@ -1,0 +1,84 @@
+package story
+
+import (
+	"encoding/json"
+	"net/http"
+
+	"caseload/server/host"
+)
+
+// StagePath is where the stories are listed, and another one is begun.
+const StagePath = "/stories"
+
+// Other is why a server ends that begins again in another story, or in the sample where it
+// is empty.
+type Other string
+
+// Error says so.
+func (Other) Error() string { return "another story is begun" }
+
+// Stage lets those at this machine begin another story, without going to the terminal.
+type Stage struct {
+	// Told is the story that is told now; empty for the sample.
+	Told string
+	// Begin has the server end, and begin again in the story.
+	Begin func(Other)
+}
+
+// ServeHTTP answers GET with the stories and which one is told, and POST of {"story": NAME}
+// with 202 before it ends.
+func (s Stage) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if !host.Here(r) {
+		http.Error(w, "The stories are for this machine alone.", http.StatusForbidden)
+		return
+	}
+	switch r.Method {
+	case http.MethodGet, http.MethodHead:
+		s.list(w)
+	case http.MethodPost:
+		s.begin(w, r)
+	default:
+		w.Header().Set("Allow", "GET, POST")
+		http.Error(w, "The stories are listed with GET and begun with POST.", http.StatusMethodNotAllowed)
+	}
+}
+
+type listed struct {
+	Name  string `json:"name"`
+	Title string `json:"title"`
+}
+
+func (s Stage) list(w http.ResponseWriter) {
+	all := []listed{{"", "The sample patients"}}
+	for _, name := range Names() {
+		of, err := Load(name)
+		if err != nil {
+			http.Error(w, "A story cannot be read.", http.StatusInternalServerError)
+			return
+		}
+		all = append(all, listed{name, of.Title})
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("Cache-Control", "no-store")
+	_ = json.NewEncoder(w).Encode(map[string]any{"told": s.Told, "stories": all}) // who is gone hears nothing
+}
+
+func (s Stage) begin(w http.ResponseWriter, r *http.Request) {
+	if r.Header.Get("Content-Type") != "application/json" { // which a page elsewhere cannot send unasked
+		http.Error(w, "Send application/json.", http.StatusUnsupportedMediaType)
+		return
+	}
+	var in struct {
+		Story *string `json:"story"`
+	}
+	if err := json.NewDecoder(http.MaxBytesReader(w, r.Body, 1<<10)).Decode(&in); err != nil || in.Story == nil {
+		http.Error(w, `Send {"story": NAME}; an empty name is the sample.`, http.StatusBadRequest)
+		return
+	}
+	if _, err := Load(*in.Story); *in.Story != "" && err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest)
+		return
+	}
+	w.WriteHeader(http.StatusAccepted)
+	s.Begin(Other(*in.Story))
+}

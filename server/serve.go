@@ -60,8 +60,7 @@ func serve(ctx context.Context, c *config.Config, of *story.Story, to console, b
 	if err != nil {
 		return err
 	}
-	e.stage = stage(c, of, to, func(o story.Other) { begin(telling{o, listener.Addr().String()}) })
-	w := startWeb(listener, e.handler(), db.SQL(), log)
+	w := startWeb(listener, e.staged(of, to, func(o story.Other) { begin(telling{o, listener.Addr().String()}) }).handler(), db.SQL(), log)
 	ends.add("finish the requests under way", within(c.Process.ShutdownGrace, w.stop))
 	if err := p.leaveNotice(origin(listener.Addr()), &ends); err != nil {
 		return err

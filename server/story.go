@@ -35,17 +35,17 @@ func loadStory(name string, environ []string) (*story.Story, error) {
 	return of, err
 }
 
-// stage is where another story is begun: in development, in a database of the server's own;
-// nil elsewhere.
-func stage(c *config.Config, of *story.Story, to console, begin func(story.Other)) http.Handler {
-	if c.Process.Mode != config.Development || config.Playground(to.environ) != nil {
-		return nil
+// staged lets another story be begun: in development, in a database of the server's own.
+func (e edge) staged(of *story.Story, to console, begin func(story.Other)) edge {
+	if e.config.Process.Mode != config.Development || config.Playground(to.environ) != nil {
+		return e
 	}
 	told := ""
 	if of != nil {
 		told = of.Name
 	}
-	return story.Stage{Told: told, Begin: begin}
+	e.stage = story.Stage{Told: told, Begin: begin}
+	return e
 }
 
 // openClock makes the database of a story anew, with the story's clock in it; nil where

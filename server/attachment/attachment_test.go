@@ -241,7 +241,9 @@ func TestAFileThatBeginsToComeAgainTakesThePlaceOfTheFirst(t *testing.T) {
 		request, _ := http.NewRequestWithContext(t.Context(), http.MethodPut, d.url+address, body)
 		request.ContentLength = int64(len(pdf))
 		request.Header.Set("Content-Type", "application/pdf")
-		answer, err := http.DefaultClient.Do(request)
+		request.Header.Set("Expect", "100-continue") // nothing is sent before the server reads
+		client := http.Client{Transport: &http.Transport{ExpectContinueTimeout: time.Minute}, Timeout: time.Minute}
+		answer, err := client.Do(request)
 		if err != nil {
 			first <- 0
 			return
@@ -252,7 +254,6 @@ func TestAFileThatBeginsToComeAgainTakesThePlaceOfTheFirst(t *testing.T) {
 	if _, err := stuck.Write([]byte(pdf[:5])); err != nil { // it comes, and stops
 		t.Fatal(err)
 	}
-	time.Sleep(100 * time.Millisecond)
 	if got := d.put(d.Clinic.CaseManager, id, pdf, nil); got.status != http.StatusNoContent || !d.uploaded(id) {
 		t.Errorf("the second: %+v", got)
 	}

@@ -26,7 +26,7 @@ func (p *pace) Read(b []byte) (int, error) {
 	if p.broken.Load() {
 		return 0, io.ErrUnexpectedEOF
 	}
-	return p.body.Read(b) //nolint:wrapcheck // io.EOF must stay itself
+	return p.body.Read(b)
 }
 
 // breakOff ends the reading: the same file has begun to come again, as from a phone that

@@ -43,6 +43,11 @@ func (s Stage) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+type bill struct {
+	Told    string   `json:"told"`
+	Stories []listed `json:"stories"`
+}
+
 type listed struct {
 	Name  string `json:"name"`
 	Title string `json:"title"`
@@ -60,7 +65,7 @@ func (s Stage) list(w http.ResponseWriter) {
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("Cache-Control", "no-store")
-	_ = json.NewEncoder(w).Encode(map[string]any{"told": s.Told, "stories": all}) // who is gone hears nothing
+	_ = json.NewEncoder(w).Encode(bill{s.Told, all}) // who is gone hears nothing
 }
 
 func (s Stage) begin(w http.ResponseWriter, r *http.Request) {

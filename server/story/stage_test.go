@@ -17,7 +17,7 @@ func TestStoriesAreListedAndBegunAtThisMachine(t *testing.T) {
 		want                     string
 		begun                    string
 	}{
-		{http.MethodGet, "127.0.0.1:1", "", "", http.StatusOK, `{"stories":[{"name":"","title":"The sample patients"},{"name":"depression-not-improving"`, "nothing"},
+		{http.MethodGet, "127.0.0.1:1", "", "", http.StatusOK, `{"told":"heart-attack","stories":[{"name":"","title":"The sample patients"},{"name":"depression-not-improving"`, "nothing"},
 		{http.MethodGet, "10.0.0.1:1", "", "", http.StatusForbidden, "", "nothing"},
 		{http.MethodDelete, "127.0.0.1:1", "", "", http.StatusMethodNotAllowed, "", "nothing"},
 		{http.MethodPost, "127.0.0.1:1", "text/plain", `{"story":""}`, http.StatusUnsupportedMediaType, "", "nothing"},

@@ -119,8 +119,10 @@ func (e *Exchange) pull(answer json.RawMessage) {
 				Type string `json:"__typename"`
 			} `json:"node"`
 		} `json:"changed"`
-		Removed, ScopeGained, ScopeLost []json.RawMessage
-		HasNextPage                     bool
+		Removed     []json.RawMessage `json:"removed"`
+		ScopeGained []json.RawMessage `json:"scopeGained"`
+		ScopeLost   []json.RawMessage `json:"scopeLost"`
+		HasNextPage bool              `json:"hasNextPage"`
 	}
 	_ = json.Unmarshal(answer, &said)
 	for _, row := range said.Changed {

@@ -2,6 +2,7 @@ package story
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/http"
 
 	"caseload/server/host"
@@ -54,18 +55,31 @@ type listed struct {
 }
 
 func (s Stage) list(w http.ResponseWriter) {
-	all := []listed{{"", "The sample patients"}}
-	for _, name := range Names() {
-		of, err := Load(name)
-		if err != nil {
-			http.Error(w, "A story cannot be read.", http.StatusInternalServerError)
-			return
-		}
-		all = append(all, listed{name, of.Title})
+	text, err := s.bill()
+	if err != nil {
+		http.Error(w, "A story cannot be read.", http.StatusInternalServerError)
+		return
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("Cache-Control", "no-store")
-	_ = json.NewEncoder(w).Encode(bill{s.Told, all}) // who is gone hears nothing
+	_, _ = w.Write(text) // who is gone hears nothing
+}
+
+// bill is what is told, and what could be.
+func (s Stage) bill() ([]byte, error) {
+	b := bill{s.Told, []listed{{"", "The sample patients"}}}
+	for _, name := range Names() {
+		of, err := Load(name)
+		if err != nil {
+			return nil, err
+		}
+		b.Stories = append(b.Stories, listed{name, of.Title})
+	}
+	text, err := json.Marshal(b)
+	if err != nil {
+		return nil, fmt.Errorf("story: list: %w", err)
+	}
+	return text, nil
 }
 
 func (s Stage) begin(w http.ResponseWriter, r *http.Request) {

@@ -23,7 +23,8 @@ type ofVisit interface {
 // sent is how the act came.
 func (q *queue) sent(ctx context.Context, o Operation) context.Context {
 	s, _ := record.SendingOf(ctx)
-	s.Skew, s.Sequence, s.Performer, s.DoneAt = q.skewOf(o), o.Sequence, o.Performer, q.doneAt(o)
+	s.Skew, s.Sequence, s.Performer = q.skewOf(o), o.Sequence, o.Performer
+	s.DoneAt = moved(o.DoneAt, s.Skew)
 	return record.WithSending(ctx, s)
 }
 

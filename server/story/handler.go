@@ -52,8 +52,7 @@ func (r *Remote) tell(w http.ResponseWriter) {
 }
 
 func (r *Remote) turn(w http.ResponseWriter, request *http.Request) {
-	if request.Header.Get("Content-Type") != "application/json" { // which a page elsewhere cannot send unasked
-		http.Error(w, "Send application/json.", http.StatusUnsupportedMediaType)
+	if !sentAsJSON(w, request) {
 		return
 	}
 	r.turning.Lock()
@@ -70,6 +69,16 @@ func (r *Remote) turn(w http.ResponseWriter, request *http.Request) {
 		return
 	}
 	r.tell(w)
+}
+
+// sentAsJSON refuses any other body: that of JSON is one that a page elsewhere cannot send
+// unasked.
+func sentAsJSON(w http.ResponseWriter, r *http.Request) bool {
+	if r.Header.Get("Content-Type") != "application/json" {
+		http.Error(w, "Send application/json.", http.StatusUnsupportedMediaType)
+		return false
+	}
+	return true
 }
 
 // furthest is how far the clock goes in one turn: the rounds of each day are made.

@@ -83,8 +83,7 @@ func (s Stage) bill() ([]byte, error) {
 }
 
 func (s Stage) begin(w http.ResponseWriter, r *http.Request) {
-	if r.Header.Get("Content-Type") != "application/json" { // which a page elsewhere cannot send unasked
-		http.Error(w, "Send application/json.", http.StatusUnsupportedMediaType)
+	if !sentAsJSON(w, r) {
 		return
 	}
 	var in struct {

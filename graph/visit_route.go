@@ -34,17 +34,25 @@ func (r *Resolver) visitRoute(ctx context.Context, date code.PartialDate, zone *
 
 // midnight is when the day begins in the zone; in UTC where none is named.
 func midnight(date code.PartialDate, zone *string) (time.Time, error) {
-	where := time.UTC
-	if zone != nil {
-		named, ok := code.ZoneOf(*zone)
-		if !ok {
-			return time.Time{}, fault.BadInput("there is no such time zone: name one as America/Chicago")
-		}
-		where = named.Location()
+	where, err := zoneNamed(zone)
+	if err != nil {
+		return time.Time{}, err
 	}
 	begins, err := time.ParseInLocation(time.DateOnly, string(date), where)
 	if err != nil {
 		return time.Time{}, fault.BadInput("a day has a year, a month and a day")
 	}
 	return begins, nil
+}
+
+// zoneNamed is the zone of the name; UTC where none is named.
+func zoneNamed(zone *string) (*time.Location, error) {
+	if zone == nil {
+		return time.UTC, nil
+	}
+	named, ok := code.ZoneOf(*zone)
+	if !ok {
+		return nil, fault.BadInput("there is no such time zone: name one as America/Chicago")
+	}
+	return named.Location(), nil
 }

@@ -148,6 +148,8 @@ func typeOf(parent any) string {
 		return "Risk"
 	case *code.StatusChange:
 		return "ServiceRequestStep"
+	case *VisitCandidate:
+		return "VisitCandidate"
 	case *VisitStop:
 		return "VisitStop"
 	case *MyDayItem:

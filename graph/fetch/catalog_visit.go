@@ -3,6 +3,7 @@ package fetch
 import (
 	"github.com/google/uuid"
 
+	"caseload/care/visit/candidate"
 	"caseload/care/visit/route"
 	"caseload/ent"
 )
@@ -15,6 +16,9 @@ const (
 
 // VisitStop is a stop of a day's route, before its appointment is read.
 type VisitStop struct{ route.Leg }
+
+// VisitCandidate is somebody who could come to a visit, before the person is read.
+type VisitCandidate struct{ candidate.Candidate }
 
 // visitRelations lead to and from home visits.
 func visitRelations() []relation {
@@ -46,6 +50,7 @@ func visitRelations() []relation {
 		toOne("VisitCorrection.homeVisit", ent.TypeHomeVisit, func(c correction) *uuid.UUID { return &c.HomeVisitID }),
 		toOne("VisitCorrection.author", ent.TypePractitioner, func(c correction) *uuid.UUID { return &c.AuthorID }),
 		toOne("VisitCorrection.approvedBy", ent.TypePractitioner, func(c correction) *uuid.UUID { return c.ApprovedByID }),
+		toOne("VisitCandidate.practitioner", ent.TypePractitioner, func(c *VisitCandidate) *uuid.UUID { return &c.PractitionerID }),
 		toOne("VisitStop.appointment", ent.TypeAppointment, func(s *VisitStop) *uuid.UUID { return &s.AppointmentID }),
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
+	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // Root describes a list that starts at the root of the graph.
@@ -143,12 +144,22 @@ func Changed[T any](ctx context.Context, typ, payloadField string, ids ...uuid.U
 // Ahead reads what is selected below a field of the payload for things that are no
 // rows of their own, such as the conflicts of an appointment.
 func Ahead[T any](ctx context.Context, payloadField string, parents []*T) error {
+	return descendFrom(ctx, parents, payload(ctx, payloadField))
+}
+
+// Listed reads what is selected below a list at the root, for things that are no rows of
+// their own.
+func Listed[T any](ctx context.Context, parents []*T) error {
+	return descendFrom(ctx, parents, graphql.GetFieldContext(ctx).Field.Selections)
+}
+
+func descendFrom[T any](ctx context.Context, parents []*T, selected ast.SelectionSet) error {
+	if len(parents) == 0 {
+		return nil
+	}
 	all := make([]any, len(parents))
 	for i, p := range parents {
 		all[i] = p
 	}
-	if len(all) == 0 {
-		return nil
-	}
-	return descend(ctx, []visit{{all, payload(ctx, payloadField)}})
+	return descend(ctx, []visit{{all, selected}})
 }

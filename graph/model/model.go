@@ -2954,6 +2954,26 @@ type ViewerPermissions struct {
 	ReassignCaseload bool `json:"reassignCaseload"`
 }
 
+// A home visit for which somebody is looked for.
+type VisitCandidatesInput struct {
+	// The patient who is visited.
+	PatientID uuid.UUID `json:"patientId"`
+	// When it begins.
+	StartsAt time.Time `json:"startsAt"`
+	// When it ends, at most a day later.
+	EndsAt time.Time `json:"endsAt"`
+	// How many minutes the way there takes, 0 to 600.
+	TravelMinutes int `json:"travelMinutes"`
+	// What who comes must be able to do, at most 10.
+	Skills []string `json:"skills"`
+	// The language that is needed, as a BCP 47 tag.
+	Language string `json:"language"`
+	// The appointment of the visit, where it is booked: it does not collide with itself.
+	AppointmentID *uuid.UUID `json:"appointmentId,omitempty"`
+	// Where the midnights of its day are, as America/Chicago; UTC when left out.
+	TimeZone *string `json:"timeZone,omitempty"`
+}
+
 // The home visits of a day in the order of their times, with an estimate of the ways between them.
 type VisitRoute struct {
 	// The version of the table by which ways are estimated.

@@ -1,0 +1,114 @@
+package visit
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/lib/pq"
+
+	"caseload/care/facilitate/clash"
+	"caseload/care/visit/candidate"
+	"caseload/care/visit/requirement"
+	"caseload/ent"
+	"caseload/ent/absence"
+	"caseload/ent/database"
+	"caseload/ent/practitioner"
+	"caseload/ent/practitionerrole"
+	"caseload/ent/relationship"
+	"caseload/ent/rule"
+)
+
+// visiting are the roles whose work is to visit patients.
+var visiting = []practitionerrole.Role{practitionerrole.RoleCASE_MANAGER, practitionerrole.RoleVISIT_STAFF}
+
+// aroundVisit is how far before and after a visit somebody's appointments can collide with
+// it: the longest way there is.
+const aroundVisit = 10 * time.Hour
+
+// Candidates are those who could come to a visit of the patient, who fit best first: who has
+// the work of visiting patients then and is not away. They are read in the operation of ctx.
+func Candidates(ctx context.Context, client *ent.Client, patient uuid.UUID, v candidate.Visit) ([]candidate.Candidate, error) {
+	working, err := visitors(ctx, client, v.Slot)
+	if err != nil {
+		return nil, err
+	}
+	seeing, err := client.Relationship.Query().Where(relationship.PatientID(patient), rule.Holds(v.Slot.Starts),
+		relationship.BasisNEQ(relationship.BasisBREAK_GLASS)).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("visit: read relationships: %w", err)
+	}
+	for _, r := range seeing {
+		if p := working[r.PractitionerID]; p != nil {
+			p.SeesPatient = true
+		}
+	}
+	if err := busy(ctx, working, v); err != nil {
+		return nil, err
+	}
+	people := make([]candidate.Person, 0, len(working))
+	for _, p := range working {
+		people = append(people, *p)
+	}
+	return candidate.Rank(v, people), nil
+}
+
+// visitors are those who have the work of visiting patients at the time and are not away.
+func visitors(ctx context.Context, client *ent.Client, at clash.Slot) (map[uuid.UUID]*candidate.Person, error) {
+	roles, err := client.PractitionerRole.Query().Where(rule.Held(at.Starts), practitionerrole.RoleIn(visiting...)).
+		WithPractitioner(func(q *ent.PractitionerQuery) { q.Where(practitioner.Active(true)) }).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("visit: read who visits: %w", err)
+	}
+	working := map[uuid.UUID]*candidate.Person{}
+	for _, r := range roles {
+		if p := r.Edges.Practitioner; p != nil {
+			working[p.ID] = &candidate.Person{ID: p.ID, Name: p.DisplayName, Held: requirement.Held{Qualifications: p.Qualifications, Languages: p.Languages}}
+		}
+	}
+	away, err := client.Absence.Query().Where(absence.StartsAtLT(at.Ends), absence.EndsAtGT(at.Starts)).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("visit: read absences: %w", err)
+	}
+	for _, a := range away {
+		delete(working, a.PractitionerID)
+	}
+	return working, nil
+}
+
+// busy reads when the people have appointments, those that the viewer may not see included:
+// when a colleague is busy is no secret, with whom is.
+func busy(ctx context.Context, people map[uuid.UUID]*candidate.Person, v candidate.Visit) error {
+	op, ok := database.FromContext(ctx)
+	if !ok {
+		return database.ErrNoOperation
+	}
+	ids := make([]uuid.UUID, 0, len(people))
+	for id := range people {
+		ids = append(ids, id)
+	}
+	rows, err := op.Query(ctx, `select p.id, b.id, b.starts_at, b.ends_at, b.travel_minutes
+		from unnest($1::uuid[]) as p(id) cross join lateral practitioner_busy(p.id, $2, $3) as b`,
+		pq.Array(ids), slices.MinFunc([]time.Time{v.DayStarts, v.Slot.Starts.Add(-aroundVisit)}, time.Time.Compare),
+		slices.MaxFunc([]time.Time{v.DayEnds, v.Slot.Ends.Add(aroundVisit)}, time.Time.Compare))
+	if err != nil {
+		return fmt.Errorf("visit: read appointments: %w", err)
+	}
+	defer func() { _ = rows.Close() }()
+	for rows.Next() {
+		var who uuid.UUID
+		var s clash.Slot
+		var travel int
+		if err := rows.Scan(&who, &s.ID, &s.Starts, &s.Ends, &travel); err != nil {
+			return fmt.Errorf("visit: read appointments: %w", err)
+		}
+		s.Travel = time.Duration(travel) * time.Minute
+		people[who].Busy = append(people[who].Busy, s)
+	}
+	if err := rows.Err(); err != nil {
+		return fmt.Errorf("visit: read appointments: %w", err)
+	}
+	return nil
+}

@@ -210,7 +210,7 @@ func TestWhoCouldComeTakesTheSameStatementsForAnyNumber(t *testing.T) {
 		}
 	})
 	// BEGIN, the patient, who works, their names, absences, relationships, what they have, the
-	// people with their roles, ROLLBACK.
+	// people, their roles, ROLLBACK.
 	if many := count(); few != many || many != 10 {
 		t.Errorf("%d statements, and %d for thirty more people", few, many)
 	}

@@ -25,6 +25,8 @@ type Calendar struct {
 	Practitioner uuid.UUID `json:"p"`
 	Appointment  uuid.UUID `json:"a,omitzero"`
 	Initials     bool      `json:"i,omitempty"`
+	// Device is the phone that asked for it: with that one the address is revoked.
+	Device string `json:"d,omitempty"`
 }
 
 // How long an address of a calendar opens it: a file is taken at once, a calendar
@@ -42,7 +44,7 @@ func (r *Resolver) calendarAddress(ctx context.Context, name string, what Calend
 		return nil, nil
 	}
 	v, _ := viewer.FromContext(ctx)
-	what.Organization, what.Practitioner = v.Organization, v.Practitioner
+	what.Organization, what.Practitioner, what.Device = v.Organization, v.Practitioner, v.Device
 	token, err := r.Signer.Sign(CalendarPurpose, what, r.now().Add(lasts))
 	if err != nil {
 		return nil, fmt.Errorf("graph: address of a calendar: %w", err)

@@ -19,17 +19,23 @@ const longest = 30 * time.Second
 const atOnce = 20
 
 // claimDue takes the subscriptions for which there is news. A device that registered
-// anew, for another person perhaps, is told once. In quiet hours only what is urgent makes a
-// device due: the other position stands still until they are over.
-const claimDue = `with replaced as (
+// anew, for another person perhaps, is told once, and a phone that was revoked no more. In
+// quiet hours only what is urgent makes a device due: the other position stands still until
+// they are over.
+const claimDue = `with revoked as (
+		update push_subscription s set removed_at = $2, removed_because = 'REVOKED', endpoint = '', p256dh = '', auth = ''
+		from sync_device d where s.organization_id = $1 and s.removed_at is null and s.device <> ''
+			and d.organization_id = s.organization_id and d.practitioner_id = s.practitioner_id and d.device = s.device
+		returning s.id),
+	replaced as (
 		update push_subscription s set removed_at = $2, removed_because = 'REPLACED', endpoint = '', p256dh = '', auth = ''
-		where s.organization_id = $1 and s.removed_at is null and exists (select from push_subscription n
+		where s.organization_id = $1 and s.removed_at is null and s.id not in (select id from revoked) and exists (select from push_subscription n
 			where n.organization_id = s.organization_id and n.removed_at is null and n.channel = s.channel and n.endpoint = s.endpoint
 				and (n.registered_at, n.id) > (s.registered_at, s.id))
 		returning s.id),
 	due as (
 		select s.id from push_subscription s, (select position from change_counter where organization_id = $1) c
-		where s.organization_id = $1 and s.removed_at is null and s.id not in (select id from replaced)
+		where s.organization_id = $1 and s.removed_at is null and s.id not in (select id from revoked union all select id from replaced)
 			and (s.urgent_position < c.position or s.position < c.position and (s.quiet_over_at is null or s.quiet_over_at <= $2))
 			and s.id > $4
 			and (s.retry_at is null or s.retry_at <= $2) and (s.leased_until is null or s.leased_until <= $2)

@@ -73,8 +73,8 @@ func (in Register) Record(ctx context.Context, r *record.Recorder, service Servi
 //
 //nolint:dupword // two columns of one value
 const insert = `insert into push_subscription (organization_id, id, practitioner_id, channel, endpoint, p256dh, auth, time_zone, quiet_from, quiet_until,
-		position, urgent_position, registered_at)
-	select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, c.position, c.position, $11
+		position, urgent_position, registered_at, device)
+	select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, c.position, c.position, $11, $12
 	from (select coalesce((select position from change_counter where organization_id = $1), 0) as position) c`
 
 func (in Register) write(ctx context.Context, w *record.Writer) error {
@@ -83,7 +83,7 @@ func (in Register) write(ctx context.Context, w *record.Writer) error {
 		return rule.ErrNoViewer
 	}
 	_, err := op.Exec(ctx, insert, w.Viewer.Organization, in.ID, w.Viewer.Practitioner, string(in.Channel), in.Endpoint, deref(in.P256dh), deref(in.Auth),
-		in.TimeZone, deref(in.QuietFrom), deref(in.QuietUntil), w.Now)
+		in.TimeZone, deref(in.QuietFrom), deref(in.QuietUntil), w.Now, w.Viewer.Device)
 	return err
 }
 

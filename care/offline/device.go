@@ -66,3 +66,13 @@ func (in RevokeDevice) write(ctx context.Context, w *record.Writer) error {
 	}
 	return nil
 }
+
+// Revoked reports whether the viewer's phone was revoked.
+func Revoked(ctx context.Context, op *database.Operation, v viewer.Viewer) (revoked bool, err error) {
+	err = op.QueryOne(ctx, `select exists (select from sync_device where organization_id = $1 and practitioner_id = $2 and device = $3)`,
+		[]any{v.Organization, v.Practitioner, v.Device}, &revoked)
+	if err != nil {
+		return false, fmt.Errorf("offline: device: %w", err)
+	}
+	return revoked, nil
+}

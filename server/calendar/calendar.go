@@ -3,6 +3,7 @@
 package calendar
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -15,6 +16,7 @@ import (
 
 	"caseload/care/code"
 	"caseload/care/facilitate/calendar"
+	"caseload/care/offline"
 	"caseload/ent"
 	"caseload/ent/absence"
 	"caseload/ent/appointment"
@@ -66,7 +68,7 @@ func (h Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 // errNobody says that the address was given to somebody who has no role here any
-// more, or opens nothing that they may see.
+// more, or by a phone that was revoked since, or opens nothing that they may see.
 var errNobody = errors.New("calendar: nobody")
 
 // read reads the calendar as whom the address was given to, with the roles that
@@ -78,6 +80,9 @@ func (h Handler) read(ctx context.Context, what graph.Calendar) ([]calendar.Entr
 	}
 	ctx, op := h.DB.ReadOnly(viewer.NewContext(ctx, who))
 	defer op.Rollback()
+	if revoked, err := offline.Revoked(ctx, op, who); err != nil || revoked {
+		return nil, cmp.Or(err, errNobody)
+	}
 	found, err := h.appointments(ctx, who, what)
 	if err != nil {
 		return nil, err
@@ -100,7 +105,7 @@ func (h Handler) who(ctx context.Context, what graph.Calendar) (viewer.Viewer, e
 	if err != nil {
 		return viewer.Viewer{}, fmt.Errorf("calendar: %w", err)
 	}
-	who := viewer.Viewer{Organization: what.Organization, Practitioner: what.Practitioner, Roles: roles}
+	who := viewer.Viewer{Organization: what.Organization, Practitioner: what.Practitioner, Roles: roles, Device: what.Device}
 	if len(who.Roles) == 0 {
 		return who, errNobody
 	}

@@ -128,6 +128,30 @@ func TestAnAddressOpensNoMoreThanItsHolderMaySeeNow(t *testing.T) {
 	}
 }
 
+func TestAnAddressIsRevokedWithThePhoneThatAskedForIt(t *testing.T) {
+	t.Parallel()
+	p := newPhone(t)
+	lost, kept := p.Clinic.VisitStaff, p.Clinic.VisitStaff
+	lost.Device, kept.Device = "lost phone", "kept phone"
+	const query = `{ viewer { calendarUrl } }`
+	theirs, others := p.address(lost, query, "calendarUrl"), p.address(kept, query, "calendarUrl")
+	single := p.address(lost, one, "icsUrl")
+	var answer struct {
+		RevokeDevice struct{ Problems []struct{ Message string } }
+	}
+	p.Ask(t, kept, `mutation($input: RevokeDeviceInput!) { revokeDevice(input: $input) { problems { message } } }`, map[string]any{"input": map[string]any{
+		"clientMutationId": world.ID().String(), "practitionerId": lost.Practitioner.String(), "device": lost.Device, "reason": "Left on a train",
+	}}).Into(t, &answer)
+	if len(answer.RevokeDevice.Problems) > 0 {
+		t.Fatal(answer)
+	}
+	for address, want := range map[string]int{theirs: http.StatusNotFound, single: http.StatusNotFound, others: http.StatusOK} {
+		if status, _ := p.get(address); status != want {
+			t.Errorf("%d, want %d", status, want)
+		}
+	}
+}
+
 // as changes what there is of the visit staff.
 func (p *phone) as(statement string) {
 	p.t.Helper()

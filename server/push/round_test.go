@@ -14,6 +14,7 @@ import (
 	"caseload/ent"
 	"caseload/ent/database"
 	"caseload/ent/viewer"
+	"caseload/internal/world"
 )
 
 // line is a sender that does what is asked at each send, and remembers it.
@@ -129,6 +130,31 @@ func TestWhatIsAnotherServersIsLeftAlone(t *testing.T) {
 	o.through(func() error { return nil })
 	if told := o.round(); told.Sent != 2 {
 		t.Errorf("%+v, and two were left", told)
+	}
+}
+
+func TestAPhoneThatWasRevokedHearsNoMore(t *testing.T) {
+	t.Parallel()
+	o := newTown(t, "")
+	others := o.Clinic.CaseManager
+	others.Device = "another phone"
+	kept := newPushService(t, o.service.public)
+	o.register(others, kept, "")
+	l := o.through(func() error { return nil })
+	var answer struct{ RevokeDevice struct{ Problems []struct{ Message string } } }
+	o.Ask(t, o.Clinic.Supervisor, `mutation($input: RevokeDeviceInput!) { revokeDevice(input: $input) { problems { message } } }`, map[string]any{"input": map[string]any{
+		"clientMutationId": world.ID().String(), "practitionerId": o.Clinic.CaseManager.Practitioner.String(), "device": o.Clinic.CaseManager.Device, "reason": "Stolen",
+	}}).Into(t, &answer)
+	if len(answer.RevokeDevice.Problems) > 0 {
+		t.Fatal(answer)
+	}
+	o.message(pressing)
+	if told := o.round(); told.Sent != 1 || l.sent[kept.URL+"/device"] != 1 {
+		t.Errorf("%+v: %v", told, l.sent)
+	}
+	var forgotten bool
+	if o.value(`select bool_and(endpoint = '' and p256dh = '' and auth = '') from push_subscription where removed_because = 'REVOKED'`, &forgotten); !forgotten {
+		t.Error("the address of the phone is kept")
 	}
 }
 

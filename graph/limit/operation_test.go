@@ -107,6 +107,9 @@ func TestOperationCountsNodes(t *testing.T) {
 		"a skipped fragment":           {`query($s: Boolean!) { patient(id: 1) { id ...F @include(if: $s) } } fragment F on Patient { manager { id } }`, map[string]any{"s": false}, 1},
 		"ids":                          {`{ nodes(ids: [1, 2, 3]) { id ... on Patient { manager { id } } } }`, nil, 6},
 		"one id without a list":        {`{ nodes(ids: 1) { id } }`, nil, 1},
+		"what is computed":             {`{ patient(id: 1) { month { minutes names { family } } } }`, nil, 1 + 50 + 10},
+		"a list that is computed":      {`{ patient(id: 1) { gaps { minutes } } }`, nil, 1 + 19 + 10},
+		"what is computed in a page":   {`{ panel(first: 25) { nodes { month { minutes } } } }`, nil, 25 * (1 + 50)},
 		"mutation":                     {`mutation { a: touch(id: 1) { id } b: touch(id: 2) { id } }`, nil, 2},
 		"introspection":                {`{ __schema { types { fields { args { name } } } } }`, nil, 0},
 	}

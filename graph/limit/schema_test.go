@@ -16,6 +16,7 @@ import (
 )
 
 const sdl = `
+directive @cost(weight: String!) on FIELD_DEFINITION
 interface Node { id: ID! }
 type Patient implements Node {
   id: ID!
@@ -24,8 +25,11 @@ type Patient implements Node {
   names: [HumanName!]!
   grid: [[HumanName!]!]!
   manager: Patient
+  month: Month @cost(weight: "50")
+  gaps: [Month!]! @cost(weight: "20")
   conditions(first: Int = 10, after: String): ConditionConnection!
 }
+type Month { minutes: Int!, names: [HumanName!]! }
 type HumanName { family: String! }
 type Condition implements Node { id: ID!, code: String!, patient: Patient! }
 type ConditionEdge { cursor: String!, node: Condition! }

@@ -1,6 +1,7 @@
 package limit
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -89,11 +90,25 @@ func (w *walker) field(field *ast.Field) size {
 	case edge(field.ObjectDefinition) && field.Name == "node":
 		own.once = children.once // the edge is already counted
 	case plural:
-		own.once = max(1, product(w.counted(field, w.list), sum(1, children.once)))
+		own.once = sum(weight(field)-1, max(1, product(w.counted(field, w.list), sum(1, children.once))))
 	default:
-		own.once = sum(1, children.once)
+		own.once = sum(weight(field), children.once)
 	}
 	return own
+}
+
+// weight is what a field counts as beside what is below it: one node, or as many as @cost
+// says of what is computed.
+func weight(field *ast.Field) int64 {
+	cost := field.Definition.Directives.ForName("cost")
+	if cost == nil {
+		return 1
+	}
+	n, err := strconv.ParseInt(cost.Arguments.ForName("weight").Value.Raw, 10, 64)
+	if err != nil || n < 1 {
+		return 1
+	}
+	return n
 }
 
 // meta measures __typename, __schema and __type. They read no data, so they

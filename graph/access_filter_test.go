@@ -285,10 +285,10 @@ var rootLists = map[string]struct {
 
 // unlisted are root fields that the tests above ask for every row, and those
 // that are about no row: instruments and templates are the same for everybody.
-// What of a template waits for a plan, a patient's page and a report of numbers have tests of their own.
+// What of a template waits for a plan, a patient's page, who could come to a visit and a report of numbers have tests of their own.
 var unlisted = []string{
 	"patient", "node", "nodes", "assessmentDefinitions", "assessmentSections", "carePlanTemplates", "visitChecklists", "carePlanTemplateUpdates", "carePlanHandout", "medicationListHandout",
-	"readmissionReport", "syncReport", "collaborativeCareStatistics",
+	"readmissionReport", "syncReport", "collaborativeCareStatistics", "visitCandidates",
 }
 
 func TestEveryRootFieldShowsOnlyWhatTheRoleOpens(t *testing.T) {

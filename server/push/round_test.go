@@ -141,7 +141,9 @@ func TestAPhoneThatWasRevokedHearsNoMore(t *testing.T) {
 	kept := newPushService(t, o.service.public)
 	o.register(others, kept, "")
 	l := o.through(func() error { return nil })
-	var answer struct{ RevokeDevice struct{ Problems []struct{ Message string } } }
+	var answer struct {
+		RevokeDevice struct{ Problems []struct{ Message string } }
+	}
 	o.Ask(t, o.Clinic.Supervisor, `mutation($input: RevokeDeviceInput!) { revokeDevice(input: $input) { problems { message } } }`, map[string]any{"input": map[string]any{
 		"clientMutationId": world.ID().String(), "practitionerId": o.Clinic.CaseManager.Practitioner.String(), "device": o.Clinic.CaseManager.Device, "reason": "Stolen",
 	}}).Into(t, &answer)

@@ -137,7 +137,7 @@ test("another story is begun from the page, for the same person", async (t) => {
   });
   await page.goto(own.address);
   await page.getByLabel("Person").selectOption("case-manager");
-  await page.getByLabel("Story").selectOption("heart-attack");
+  await page.getByRole("combobox", { name: "Story" }).selectOption("heart-attack");
   await page.waitForFunction(
     () => [...document.querySelectorAll("select")].some(({ value, disabled }) => value === "heart-attack" && !disabled),
     null,

@@ -3,7 +3,6 @@
 package calendar
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -80,8 +79,12 @@ func (h Handler) read(ctx context.Context, what graph.Calendar) ([]calendar.Entr
 	}
 	ctx, op := h.DB.ReadOnly(viewer.NewContext(ctx, who))
 	defer op.Rollback()
-	if revoked, err := offline.Revoked(ctx, op, who); err != nil || revoked {
-		return nil, cmp.Or(err, errNobody)
+	revoked, err := offline.Revoked(ctx, op, who)
+	if err != nil {
+		return nil, fmt.Errorf("calendar: %w", err)
+	}
+	if revoked {
+		return nil, errNobody
 	}
 	found, err := h.appointments(ctx, who, what)
 	if err != nil {

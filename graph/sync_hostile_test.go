@@ -221,8 +221,14 @@ func TestARevokedPhoneDoesNothingUnderAnIDThatWasRefusedBefore(t *testing.T) {
 	got := statuses(push(t, w, w.Clinic.CaseManager, time.Now(),
 		again(lacks, "createTask", map[string]any{"id": world.ID().String(), "patientId": p, "title": "Weigh"}),
 		again(late, "completeTask", map[string]any{"taskId": task, "baseRevision": 1})))
-	if !slices.Equal(got, []string{"QUARANTINED", "QUARANTINED"}) {
+	if !slices.Equal(got, []string{"QUARANTINED", "CONFLICT"}) {
 		t.Errorf("%v", got)
+	}
+	if got := statuses(push(t, w, w.Clinic.CaseManager, time.Now(), late)); !slices.Equal(got, []string{"CONFLICT"}) {
+		t.Errorf("the act that waits in the inbox was told otherwise than at first: %v", got)
+	}
+	if got := string(w.Ask(t, w.Clinic.Supervisor, `query($id: ID!) { node(id: $id) { ... on Task { revision } } }`, map[string]any{"id": task}).Data); got != `{"node":{"revision":1}}` {
+		t.Errorf("it was done: %s", got)
 	}
 }
 

@@ -110,6 +110,10 @@ func (q *queue) perform(ctx context.Context, o Operation) (Result, error) {
 		result.Status = Waiting
 		return result, nil
 	}
+	if q.known[o.ID()] == Conflict && (q.revoked || q.heldUp(o)) {
+		result.Status = Conflict // it waits in the inbox already, for what it met
+		return result, nil
+	}
 	if q.revoked && !q.known[o.ID()].done() {
 		return q.quarantine(ctx, o, result, DeviceRevoked)
 	}

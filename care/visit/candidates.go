@@ -3,18 +3,18 @@ package visit
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"time"
 
 	"github.com/google/uuid"
-	"github.com/lib/pq"
 
+	"caseload/care/facilitate"
 	"caseload/care/facilitate/clash"
 	"caseload/care/visit/candidate"
 	"caseload/care/visit/requirement"
 	"caseload/ent"
 	"caseload/ent/absence"
-	"caseload/ent/database"
 	"caseload/ent/practitioner"
 	"caseload/ent/practitionerrole"
 	"caseload/ent/relationship"
@@ -23,10 +23,6 @@ import (
 
 // visiting are the roles whose work is to visit patients.
 var visiting = []practitionerrole.Role{practitionerrole.RoleCASE_MANAGER, practitionerrole.RoleVISIT_STAFF}
-
-// aroundVisit is how far before and after a visit somebody's appointments can collide with
-// it: the longest way there is.
-const aroundVisit = 10 * time.Hour
 
 // Candidates are those who could come to a visit of the patient, who fit best first: who has
 // the work of visiting patients then and is not away. They are read in the operation of ctx.
@@ -45,11 +41,15 @@ func Candidates(ctx context.Context, client *ent.Client, patient uuid.UUID, v ca
 			p.SeesPatient = true
 		}
 	}
-	if err := busy(ctx, working, v); err != nil {
+	busy, err := facilitate.Busy(ctx, slices.Collect(maps.Keys(working)),
+		slices.MinFunc([]time.Time{v.DayStarts, v.Slot.Starts.Add(-facilitate.AroundAppointment)}, time.Time.Compare),
+		slices.MaxFunc([]time.Time{v.DayEnds, v.Slot.Ends.Add(facilitate.AroundAppointment)}, time.Time.Compare))
+	if err != nil {
 		return nil, err
 	}
 	people := make([]candidate.Person, 0, len(working))
-	for _, p := range working {
+	for id, p := range working {
+		p.Busy = busy[id]
 		people = append(people, *p)
 	}
 	return candidate.Rank(v, people), nil
@@ -76,39 +76,4 @@ func visitors(ctx context.Context, client *ent.Client, at clash.Slot) (map[uuid.
 		delete(working, a.PractitionerID)
 	}
 	return working, nil
-}
-
-// busy reads when the people have appointments, those that the viewer may not see included:
-// when a colleague is busy is no secret, with whom is.
-func busy(ctx context.Context, people map[uuid.UUID]*candidate.Person, v candidate.Visit) error {
-	op, ok := database.FromContext(ctx)
-	if !ok {
-		return database.ErrNoOperation
-	}
-	ids := make([]uuid.UUID, 0, len(people))
-	for id := range people {
-		ids = append(ids, id)
-	}
-	rows, err := op.Query(ctx, `select p.id, b.id, b.starts_at, b.ends_at, b.travel_minutes
-		from unnest($1::uuid[]) as p(id) cross join lateral practitioner_busy(p.id, $2, $3) as b`,
-		pq.Array(ids), slices.MinFunc([]time.Time{v.DayStarts, v.Slot.Starts.Add(-aroundVisit)}, time.Time.Compare),
-		slices.MaxFunc([]time.Time{v.DayEnds, v.Slot.Ends.Add(aroundVisit)}, time.Time.Compare))
-	if err != nil {
-		return fmt.Errorf("visit: read appointments: %w", err)
-	}
-	defer func() { _ = rows.Close() }()
-	for rows.Next() {
-		var who uuid.UUID
-		var s clash.Slot
-		var travel int
-		if err := rows.Scan(&who, &s.ID, &s.Starts, &s.Ends, &travel); err != nil {
-			return fmt.Errorf("visit: read appointments: %w", err)
-		}
-		s.Travel = time.Duration(travel) * time.Minute
-		people[who].Busy = append(people[who].Busy, s)
-	}
-	if err := rows.Err(); err != nil {
-		return fmt.Errorf("visit: read appointments: %w", err)
-	}
-	return nil
 }

@@ -73,7 +73,9 @@ func flock(file *os.File) error {
 	}
 }
 
-// release gives the folder free.
+// release gives the folder free. Closing alone would not: a process that another
+// goroutine is just starting holds the file as well, until it has become its program.
 func (l lock) release() {
-	_ = l.file.Close() // closing is what unlocks; nothing was written
+	_ = syscall.Flock(int(l.file.Fd()), syscall.LOCK_UN)
+	_ = l.file.Close() // nothing was written
 }

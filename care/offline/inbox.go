@@ -47,10 +47,15 @@ func (q *queue) server(ctx context.Context) context.Context {
 	})
 }
 
+// look reads with the server's own sight, also what goes over every type.
+func (q *queue) look(ctx context.Context) (context.Context, *database.Operation) {
+	return q.recorder.DB.ReadOnly(database.KeepPlans(q.server(ctx)))
+}
+
 // inbox keeps an act that met another's change, for a person to decide. One that no inbox
 // can keep is refused, so that it stays with who did it.
 func (q *queue) inbox(ctx context.Context, o Operation, result Result, cause syncconflict.Cause) (Result, error) {
-	ctx, op := q.recorder.DB.ReadOnly(q.server(ctx))
+	ctx, op := q.look(ctx)
 	defer op.Rollback()
 	about, ok, err := subjectOf(ctx, op, q.viewer.Organization, o, subject{})
 	switch {
@@ -66,7 +71,7 @@ func (q *queue) inbox(ctx context.Context, o Operation, result Result, cause syn
 // quarantine keeps an act for review, where it is about a patient whom its sender saw
 // when it was done. Of anybody else's it is not told whether there are.
 func (q *queue) quarantine(ctx context.Context, o Operation, result Result, cause syncconflict.Cause) (Result, error) {
-	ctx, op := q.recorder.DB.ReadOnly(q.server(ctx))
+	ctx, op := q.look(ctx)
 	defer op.Rollback()
 	visit, err := q.heldVisit(ctx, op, o)
 	if err != nil {

@@ -49,7 +49,7 @@ func (q *queue) keepVisit(ctx context.Context, o Operation, refused record.Outco
 // first. That was within the time for which a phone may be without reception. A visit of somebody
 // else is not opened by having had the patient: it may be of after that, or carry a label.
 func (q *queue) theirVisit(ctx context.Context, o Operation, visit uuid.UUID) (theirs bool, err error) {
-	ctx, op := q.recorder.DB.ReadOnly(q.server(ctx))
+	ctx, op := q.look(ctx)
 	defer op.Rollback()
 	if theirs, err = q.madeVisit(ctx, op, visit); err != nil || theirs || o.makes() != visit {
 		return theirs, err

@@ -21,7 +21,7 @@ const AroundAppointment = longestTravel * time.Minute
 // the viewer may not see included: when a colleague is busy is no secret, with
 // whom is. They are read in the operation of ctx.
 func Clashes(ctx context.Context, a *ent.Appointment) ([]clash.Clash, error) {
-	if a.PractitionerID == nil {
+	if _, ok := database.FromContext(ctx); !ok || a.PractitionerID == nil {
 		return nil, nil
 	}
 	busy, err := Busy(ctx, []uuid.UUID{*a.PractitionerID}, a.StartsAt.Add(-AroundAppointment), a.EndsAt.Add(AroundAppointment))
@@ -38,11 +38,11 @@ func Clashes(ctx context.Context, a *ent.Appointment) ([]clash.Clash, error) {
 }
 
 // Busy is when the practitioners have appointments in a time, whoever may see these. It is
-// read in the operation of ctx, and nothing without one.
+// read in the operation of ctx.
 func Busy(ctx context.Context, practitioners []uuid.UUID, from, to time.Time) (map[uuid.UUID][]clash.Slot, error) {
 	op, ok := database.FromContext(ctx)
 	if !ok {
-		return nil, nil //nolint:nilnil // nothing can be read
+		return nil, fmt.Errorf("facilitate: read appointments: %w", database.ErrNoOperation)
 	}
 	rows, err := op.Query(ctx, `select p.id, b.id, b.starts_at, b.ends_at, b.travel_minutes
 		from unnest($1::uuid[]) as p(id) cross join lateral practitioner_busy(p.id, $2, $3) as b`, pq.Array(practitioners), from, to)

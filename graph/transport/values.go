@@ -1,11 +1,12 @@
 package transport
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"caseload/graph/fault"
 )
 
 // withoutValues returns the message of a document or variables that are not
@@ -17,7 +18,7 @@ func withoutValues(err *gqlerror.Error) string {
 	case err.Extensions["code"] == errcode.ParseFailed:
 		return withoutToken(message)
 	case len(err.Path) > 0:
-		return aboutVariable(message)
+		return fault.AboutVariable(message)
 	case strings.HasPrefix(err.Rule, "ValuesOfCorrectType"):
 		return aboutLiteral(message)
 	case strings.HasPrefix(message, "operation ") && strings.HasSuffix(message, " not found"):
@@ -46,24 +47,6 @@ func withoutToken(message string) string {
 		}
 	}
 	return message
-}
-
-// variableMessages are those of the validator that hold no value.
-var variableMessages = []string{
-	"must be defined", "cannot be null", "unknown field", "must an input type", "enums must be ints or strings",
-}
-
-// aboutVariable keeps the sentences that are known to hold no value, and the
-// name of the type out of those that hold one.
-func aboutVariable(message string) string {
-	if slices.Contains(variableMessages, message) ||
-		strings.HasPrefix(message, "must be a ") {
-		return message
-	}
-	if at := strings.LastIndex(message, " is not a valid "); at >= 0 {
-		return strings.TrimSpace(message[at:])
-	}
-	return "the value is not valid for its type"
 }
 
 // aboutLiteral cuts a sentence before the value that it repeats.

@@ -91,7 +91,9 @@ func listenTo(ctx context.Context, t *testing.T, w *world.World, query string, v
 		change(resolver)
 	}
 	e := executor.New(generated.NewExecutableSchema(generated.Config{Resolvers: resolver}))
-	e.Use(graph.Snapshot{DB: w.DB})
+	for _, extension := range graph.Extensions(w.DB) {
+		e.Use(extension)
+	}
 	ctx, l.hangUp = context.WithCancel(ctx)
 	t.Cleanup(l.hangUp)
 	if after != "" {

@@ -7,8 +7,10 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"caseload/care/offline"
 	"caseload/ent/database"
 	"caseload/graph/fetch"
+	"caseload/graph/sift"
 )
 
 // Snapshot gives every query one snapshot of the database, every act of a
@@ -44,6 +46,14 @@ func (s Snapshot) InterceptResponse(ctx context.Context, next graphql.ResponseHa
 		return response
 	}
 	return lastWord(ctx)
+}
+
+// Extensions are what every server of the contract executes with.
+func Extensions(db *database.DB) []graphql.HandlerExtension {
+	return []graphql.HandlerExtension{
+		Snapshot{DB: db},
+		&sift.Sieve{Input: "SyncPushInput", Items: "operations", Most: offline.MostOperations},
+	}
 }
 
 // everyType are the root fields that look rows up without knowing their types.

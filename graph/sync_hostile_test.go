@@ -74,23 +74,6 @@ func TestAClockFromAnotherAgeIsTold(t *testing.T) {
 	}
 }
 
-func TestAnActNeedsAnIDOfTheClientsOwn(t *testing.T) {
-	t.Parallel()
-	w := world.New(t)
-	const nobody = "00000000-0000-0000-0000-000000000000"
-	nameless := offlineAct("createTask", map[string]any{"clientMutationId": nobody, "id": world.ID().String(), "patientId": w.Clinic.Patient.ID.String(), "title": "Weigh"})
-	waits := weighing(w.Clinic.Patient.ID.String())
-	waits["dependsOn"] = []string{nobody}
-	for name, act := range map[string]op{"its id": nameless, "what it depends on": waits} {
-		answer := w.Ask(t, w.Clinic.CaseManager, pushAll, plainJSON(t, map[string]any{"input": map[string]any{
-			"sentAt": time.Now().UTC().Format(time.RFC3339), "operations": []op{act},
-		}}))
-		if len(answer.Errors) > 0 || !strings.Contains(string(answer.Data), `"problems":[{"code":"INVALID"}]`) {
-			t.Errorf("%s: %s %v", name, answer.Data, answer.Errors)
-		}
-	}
-}
-
 func TestTheNameOfAnotherOpensNoInbox(t *testing.T) {
 	t.Parallel()
 	w := world.New(t)

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"entgo.io/ent/dialect/sql"
+	"github.com/99designs/gqlgen/graphql"
 
 	"caseload/care/offline"
 	"caseload/care/record"
@@ -38,6 +39,11 @@ func (r *Resolver) syncPush(ctx context.Context, input model.SyncPushInput) (*mo
 	results, err := push.Run(ctx, r.Recorder)
 	if err != nil {
 		return nil, err
+	}
+	for _, result := range results {
+		if result.Failure != nil {
+			graphql.AddError(ctx, result.Failure)
+		}
 	}
 	payload.Outcomes = syncOutcomes(ctx, results)
 	payload.SkewSeconds = int(push.Skew(now) / time.Second)

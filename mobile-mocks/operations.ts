@@ -4323,7 +4323,7 @@ export type SyncStatus =
   | 'QUARANTINED'
   /** It cannot be done, and says why. Nothing was changed: mend it, or drop it. */
   | 'REJECTED'
-  /** It was not tried, since what it depends on was not done. Keep it, and send it again with that. */
+  /** It was not tried, since what it depends on was not done, or the server failed at it, which an error of the answer tells. Keep it, and send it again. */
   | 'WAITING';
 
 /** What kind of work a task is. */

@@ -66,6 +66,7 @@ func (e edge) handler() http.Handler {
 	routes.Handle(graphqlPath, e.dated(e.mannered(compressed(transport.Server(schema, transport.Config{
 		Authenticate:     in.authenticate,
 		Logger:           log,
+		Describe:         where,
 		LogText:          c.Process.Mode == config.Development && c.Process.LogLevel <= slog.LevelDebug,
 		Origins:          c.Edge.AllowedOrigins,
 		Introspection:    c.Edge.Introspection,
@@ -74,7 +75,7 @@ func (e edge) handler() http.Handler {
 		Limits:           limits(c.Edge),
 		MaxBody:          c.Edge.MaxBodyBytes,
 		OperationTimeout: c.Edge.OperationTimeout,
-		Extensions:       e.watched(routes, graph.Snapshot{DB: db}),
+		Extensions:       e.watched(routes, graph.Extensions(db)...),
 	})))))
 	routes.Handle(fhir.Path, fhir.Handler(fhir.Config{
 		DB: db, Client: client, Authenticate: in.authenticate, Logger: log, Now: e.now,

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"errors"
 	"io"
 	"log/slog"
 
+	"caseload/care/offline"
 	"caseload/server/config"
 )
 
@@ -21,4 +23,13 @@ func warnings(c *config.Config, log *slog.Logger) {
 	for _, name := range c.Unknown() {
 		log.Warn("this variable means nothing to this version", "variable", name)
 	}
+}
+
+// where is what a log may say of an error beside its kind: where an act of a phone has
+// panicked. A stack has no values in it but addresses.
+func where(err error) []slog.Attr {
+	if panicked, ok := errors.AsType[*offline.PanicError](err); ok {
+		return []slog.Attr{slog.String("stack", panicked.Stack)}
+	}
+	return nil
 }

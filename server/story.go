@@ -87,7 +87,9 @@ func (e edge) filled(ctx context.Context, of *story.Story, clock *story.Clock) (
 func (e edge) teller(clock *story.Clock) *story.Teller {
 	resolver := e.resolver()
 	contract := executor.New(generated.NewExecutableSchema(generated.Config{Resolvers: resolver}))
-	contract.Use(graph.Snapshot{DB: e.db})
+	for _, extension := range graph.Extensions(e.db) {
+		contract.Use(extension)
+	}
 	return &story.Teller{
 		Recorder: resolver.Recorder, Clock: clock, Graph: contract,
 		Rounds: func(ctx context.Context) error {

@@ -56,7 +56,7 @@ func (q *queue) keep(ctx context.Context, results []Result) error {
 func (q *queue) keepOperations(ctx context.Context, op *database.Operation, results []Result) error {
 	rows := make([]keptOperation, 0, len(results))
 	for i, o := range q.Operations {
-		if results[i].Status != Waiting {
+		if results[i].Status != Waiting && (q.known[o.ID()] == "" || !o.unreadable()) {
 			rows = append(rows, keptOperation{o.ID(), q.performer(o), o.Sequence, o.Name, results[i].Status, q.doneAt(o)})
 		}
 	}

@@ -3,7 +3,6 @@ package offline
 import (
 	"context"
 	"slices"
-	"strconv"
 	"time"
 
 	"github.com/google/uuid"
@@ -32,11 +31,6 @@ func (p Push) Problems(now time.Time) []record.Problem {
 	if skew := p.Skew(now); skew > mostSkew || skew < -mostSkew {
 		c.Problems = append(c.Problems, record.Wrong("The phone's clock is off by more than can be put right.", "sentAt"))
 	}
-	for i, o := range p.Operations {
-		if o.ID() == uuid.Nil || slices.Contains(o.DependsOn, uuid.Nil) {
-			c.Problems = append(c.Problems, record.Wrong("An act must have an id of the client's own.", "operations", strconv.Itoa(i)))
-		}
-	}
 	return c.Problems
 }
 
@@ -48,11 +42,13 @@ type Result struct {
 	Outcome record.Outcome
 	// WaitsFor are the acts that must be done before, where it was not tried.
 	WaitsFor []uuid.UUID
+	// Failure is what failed of ours, where the act waits for that alone.
+	Failure error
 }
 
 // Run carries the acts out in their order, each as the mutation of its name does, each
-// in a transaction of its own. One that cannot be done stops none but those that
-// depend on it. Sent again, each answers as it did the first time.
+// in a transaction of its own. One that cannot be done, or at which we fail, stops none
+// but those that depend on it. Sent again, each answers as it did the first time.
 func (p Push) Run(ctx context.Context, r *record.Recorder) ([]Result, error) {
 	v, ok := viewer.FromContext(ctx)
 	if !ok {
@@ -65,7 +61,7 @@ func (p Push) Run(ctx context.Context, r *record.Recorder) ([]Result, error) {
 	}
 	results := make([]Result, len(p.Operations))
 	for i, o := range p.Operations {
-		result, err := q.perform(ctx, o)
+		result, err := q.attempt(ctx, o)
 		if err != nil {
 			return nil, err
 		}
@@ -95,6 +91,11 @@ type queue struct {
 // perform carries one act out, unless it waits for another or must be looked at first.
 func (q *queue) perform(ctx context.Context, o Operation) (Result, error) {
 	result := Result{ID: o.ID()}
+	if o.unreadable() {
+		outcome, err := o.Act.Record(ctx, q.recorder)
+		result.Status, result.Outcome = Rejected, outcome
+		return result, err
+	}
 	if !q.performers[q.performer(o)] {
 		result.Status, result.Outcome = Rejected, record.Refuse(record.Missing("practitioner", "performerId"))
 		return result, nil

@@ -2672,13 +2672,13 @@ type SyncOperation struct {
 
 // What became of an act.
 type SyncOutcome struct {
-	// Which act it is.
+	// Which act it is. Where the act's own id cannot be read, one that is made of what was sent.
 	ClientMutationID uuid.UUID `json:"clientMutationId"`
 	// What became of it.
 	Status offline.Status `json:"status"`
 	// Why it was not done; empty when it was.
 	Problems []Problem `json:"problems"`
-	// The acts that must be done before, where it was not tried.
+	// The acts that must be done before, where it was not tried; empty where the server failed at it.
 	WaitsFor []uuid.UUID `json:"waitsFor"`
 }
 

@@ -29,7 +29,9 @@ func (w *World) Graph() *executor.Executor {
 		DB: w.DB, Recorder: w.Recorder, Feed: Feed(make(chan struct{}, 1)), Signer: w.Signer(), Push: Push, Now: w.Now,
 	}
 	e := executor.New(generated.NewExecutableSchema(generated.Config{Resolvers: resolver}))
-	e.Use(graph.Snapshot{DB: w.DB})
+	for _, extension := range graph.Extensions(w.DB) {
+		e.Use(extension)
+	}
 	return e
 }
 

@@ -126,7 +126,9 @@ func (s *story) listen(ctx context.Context, ring bell, what, after string, event
 		variables["scope"] = map[string]any{"panel": true}
 	}
 	e := executor.New(generated.NewExecutableSchema(generated.Config{Resolvers: &graph.Resolver{DB: s.w.DB, Recorder: s.w.Recorder, Feed: ring, Signer: s.w.Signer()}}))
-	e.Use(graph.Snapshot{DB: s.w.DB})
+	for _, extension := range graph.Extensions(s.w.DB) {
+		e.Use(extension)
+	}
 	ctx = graphql.StartOperationTrace(ctx)
 	operation, errs := e.CreateOperationContext(ctx, &graphql.RawParams{Query: document(s.t, stream.operation), Variables: variables})
 	if errs != nil {

@@ -25,7 +25,7 @@ export const headersOf = ({ token, device }: Who) => ({ Authorization: `Bearer $
 
 type Answer<Data> = { data?: Data | null; errors?: { message: string; extensions?: { code?: string } }[] };
 
-/** Sends an operation; throws Refused or Unreachable. A signal breaks it off. */
+/** Sends an operation; throws Refused or Unreachable, also where a part of the answer failed. A signal breaks it off. */
 export async function send<Data, Variables>(
   who: Who,
   document: Document<Data, Variables>,
@@ -33,8 +33,23 @@ export async function send<Data, Variables>(
   signal?: AbortSignal,
 ): Promise<Data> {
   const { data, errors } = await answer<Data>(who, document.text, variables, signal);
+  return dataOf(errors?.length ? null : data, errors);
+}
+
+/** Sends an operation whose data holds whatever failed beside it; throws Refused or Unreachable where there is none. */
+export async function sendInParts<Data, Variables>(
+  who: Who,
+  document: Document<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Data> {
+  const { data, errors } = await answer<Data>(who, document.text, variables, signal);
+  return dataOf(data, errors);
+}
+
+function dataOf<Data>(data: Answer<Data>["data"], errors: Answer<Data>["errors"]): Data {
   const error = errors?.[0];
-  if (error || !data) {
+  if (!data) {
     throw new Refused(error?.extensions?.code ?? "INTERNAL", error?.message ?? "");
   }
   return data;

@@ -2,7 +2,7 @@
 import type { KeepRecordQuery, KeepRecordQueryVariables, SyncPushMutation, SyncPushMutationVariables } from "../../../operations.ts";
 import keepRecord from "../../../operations/KeepRecord.graphql";
 import syncPush from "../../../operations/SyncPush.graphql";
-import { operation, send, type Who } from "../api/request.ts";
+import { operation, send, sendInParts, type Who } from "../api/request.ts";
 import type { Operation } from "../outbox/act.ts";
 import type { Outcome } from "../outbox/queue.ts";
 import type { Page } from "../record/row.ts";
@@ -20,7 +20,7 @@ export type Wire = {
 
 export const wireOf = (who: () => Who): Wire => ({
   async push(operations, signal) {
-    const { syncPush } = await send(who(), push, { input: { sentAt: new Date().toISOString(), operations } }, signal);
+    const { syncPush } = await sendInParts(who(), push, { input: { sentAt: new Date().toISOString(), operations } }, signal);
     return syncPush.outcomes;
   },
   async pull(after, signal) {

@@ -1,1 +1,0 @@
-import{A as e,J as t,P as n,l as r,x as i}from"./index-C_s90bdA.js";var a=t(e);function o(e){let t=i(e),{data:o,waiting:s}=r(a,{patientId:e}),c=o?.patient?.carePlan?.id,l=n(t,`CarePlan`).find(({id:e})=>e===c);return{plan:l,waiting:s,coming:o===void 0||c!==void 0&&l===void 0}}export{o as t};

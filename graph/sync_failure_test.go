@@ -34,7 +34,11 @@ func TestAnActAtWhichTheServerFailsStopsNoOther(t *testing.T) {
 	acts := []op{weighing(p), bad, after, weighing(p)}
 	send := func() (got []outcome, failed int) {
 		answer := w.Ask(t, w.Clinic.CaseManager, pushAll, plainJSON(t, pushing(acts)))
-		var data struct{ SyncPush struct{ Outcomes []outcome } }
+		var data struct {
+			SyncPush struct {
+				Outcomes []outcome `json:"outcomes"`
+			} `json:"syncPush"`
+		}
 		if err := json.Unmarshal(answer.Data, &data); err != nil {
 			t.Fatalf("%s %v: %v", answer.Data, answer.Errors, err)
 		}

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"slices"
 	"time"
 
@@ -65,8 +66,7 @@ func unreadable(of sift.Unfit, sentAt time.Time) offline.Operation {
 	act.ClientMutationID, _ = graphql.UnmarshalUUID(input["clientMutationId"])
 	act.ID, _ = graphql.UnmarshalUUID(input["id"])
 	if act.ClientMutationID == uuid.Nil {
-		text, _ := json.Marshal(of.Value) // as it came out of JSON
-		act.ClientMutationID = uuid.NewSHA1(uuid.Nil, text)
+		act.ClientMutationID = uuid.NewSHA1(uuid.Nil, fmt.Append(nil, of.Value))
 	}
 	made := offline.Operation{Act: act, DoneAt: sentAt}
 	if doneAt, err := scalar.UnmarshalDateTime(sent["doneAt"]); err == nil {

@@ -16,7 +16,7 @@ import (
 // misfit is what of an item does not fit its type, nil where all of it does: by the rules
 // of the language, by @oneOf, and by the forms of scalars and names of enums, which are
 // looked at by nobody else before the whole is read. Its path begins at the item.
-func (s *Sieve) misfit(item any) *gqlerror.Error {
+func (s *Sieve) misfit(ctx context.Context, item any) *gqlerror.Error {
 	const name = "item"
 	one := &ast.OperationDefinition{VariableDefinitions: ast.VariableDefinitionList{
 		{Variable: name, Type: s.item, Definition: s.schema.Types[s.item.Name()]},
@@ -29,7 +29,7 @@ func (s *Sieve) misfit(item any) *gqlerror.Error {
 		}
 		return gqlerror.ErrorPathf(bad.Path[2:], "%s", fault.AboutVariable(bad.Message))
 	}
-	if bad := s.oneOf.MutateOperationContext(context.Background(), &graphql.OperationContext{Operation: one, Variables: variables}); bad != nil {
+	if bad := s.oneOf.MutateOperationContext(ctx, &graphql.OperationContext{Operation: one, Variables: variables}); bad != nil {
 		return gqlerror.ErrorPathf(bad.Path[2:], "%s", bad.Message)
 	}
 	return s.misformed(s.item, item, nil)
@@ -59,6 +59,7 @@ func (s *Sieve) misformed(t *ast.Type, value any, path ast.Path) *gqlerror.Error
 		}
 	case ast.InputObject:
 		return s.misformedField(def, value, path)
+	default: // no type of an input
 	}
 	return nil
 }

@@ -53,14 +53,14 @@ func (s *Sieve) Validate(es graphql.ExecutableSchema) error {
 const mostTokens = 10_000
 
 // MutateOperationParameters takes the items out of the variables that do not fit.
-func (s *Sieve) MutateOperationParameters(_ context.Context, request *graphql.RawParams) *gqlerror.Error {
+func (s *Sieve) MutateOperationParameters(ctx context.Context, request *graphql.RawParams) *gqlerror.Error {
 	operation := s.operation(request)
 	if operation == nil {
 		return nil
 	}
 	aside, variables := setAside{}, maps.Clone(request.Variables)
 	for _, v := range operation.VariableDefinitions {
-		if fit, unfit := s.siftVariable(v.Type, variables[v.Variable]); len(unfit) > 0 {
+		if fit, unfit := s.siftVariable(ctx, v.Type, variables[v.Variable]); len(unfit) > 0 {
 			variables[v.Variable], aside[v.Variable] = fit, unfit
 		}
 	}
@@ -72,16 +72,16 @@ func (s *Sieve) MutateOperationParameters(_ context.Context, request *graphql.Ra
 }
 
 // siftVariable parts the batch that a variable brings: the list itself, or the input with it.
-func (s *Sieve) siftVariable(t *ast.Type, given any) (fit any, unfit []Unfit) {
+func (s *Sieve) siftVariable(ctx context.Context, t *ast.Type, given any) (fit any, unfit []Unfit) {
 	if t.Elem != nil && t.Name() == s.item.Name() {
-		return s.sift(given)
+		return s.sift(ctx, given)
 	}
 	fields, ok := given.(map[string]any)
 	if t.NamedType != s.Input || !ok {
 		return given, nil
 	}
 	fields = maps.Clone(fields)
-	fields[s.Items], unfit = s.sift(fields[s.Items])
+	fields[s.Items], unfit = s.sift(ctx, fields[s.Items])
 	return fields, unfit
 }
 
@@ -99,14 +99,14 @@ func (s *Sieve) operation(request *graphql.RawParams) *ast.OperationDefinition {
 }
 
 // sift parts a list into the items that fit and those that do not.
-func (s *Sieve) sift(list any) (fit any, unfit []Unfit) {
+func (s *Sieve) sift(ctx context.Context, list any) (fit any, unfit []Unfit) {
 	items := graphql.CoerceList(list)
 	if len(items) > s.Most {
 		return list, nil
 	}
 	fitting := make([]any, 0, len(items))
 	for i, item := range items {
-		if bad := s.misfit(item); bad != nil {
+		if bad := s.misfit(ctx, item); bad != nil {
 			unfit = append(unfit, Unfit{Place: i, Value: item, Path: names(bad.Path), Reason: bad.Message})
 			continue
 		}

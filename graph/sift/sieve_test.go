@@ -34,6 +34,7 @@ func filled(schema *ast.Schema, t *ast.Type, path string, each func(path string,
 		return right[def.Name]
 	case ast.Enum:
 		return def.EnumValues[0].Name
+	default:
 	}
 	fields := map[string]any{}
 	for _, f := range def.Fields {
@@ -66,7 +67,7 @@ func TestWhatFitsStaysAndEveryValueThatDoesNotIsFound(t *testing.T) {
 			t.Fatal(err)
 		}
 		given, _ := request.Variables["input"].(map[string]any)
-		return len(given["operations"].([]any)) == 1 //nolint:errcheck,forcetypeassert // as it is built above
+		return len(given["operations"].([]any)) == 1
 	}
 	for _, act := range schema.Types["SyncAct"].Fields {
 		wrong := 0
@@ -127,7 +128,7 @@ func TestWhatTheRequestBroughtIsLeftAsItWas(t *testing.T) {
 		t.Fatal(err)
 	}
 	left, _ := request.Variables["input"].(map[string]any)
-	if of, _ := input["operations"].([]any); len(of) != 1 || len(left["operations"].([]any)) != 0 { //nolint:errcheck,forcetypeassert // a list
+	if of, _ := input["operations"].([]any); len(of) != 1 || len(left["operations"].([]any)) != 0 {
 		t.Errorf("%v, of %v", left, input)
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+	"github.com/lib/pq"
 
 	"caseload/care/offline"
 	"caseload/care/record"
@@ -90,6 +91,19 @@ func TestAPanicIsAFailureOfOneAct(t *testing.T) {
 	panicked, ok := errors.AsType[*offline.PanicError](results[1].Failure)
 	if !ok || panicked.Stack == "" || panicked.Error() != "offline: panic (string)" {
 		t.Errorf("%v", results[1].Failure)
+	}
+}
+
+func TestWhatTheDatabaseCannotHoldIsRefused(t *testing.T) {
+	t.Parallel()
+	w := world.New(t)
+	fails := func(context.Context) (record.Outcome, error) { return record.Outcome{}, &pq.Error{Code: "22021"} }
+	push := offline.Push{SentAt: time.Now(), Operations: []offline.Operation{
+		{Name: "act", Sent: json.RawMessage(`{"text":"a\u0000b"}`), DoneAt: time.Now(), Act: act{uuid.Must(uuid.NewV7()), fails}},
+	}}
+	results, err := push.Run(viewer.NewContext(t.Context(), w.Clinic.CaseManager), w.Recorder)
+	if err != nil || results[0].Status != offline.Rejected || len(results[0].Outcome.Problems) != 1 || results[0].Failure != nil {
+		t.Errorf("%+v %v", results, err)
 	}
 }
 

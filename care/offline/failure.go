@@ -5,6 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"slices"
+
+	"github.com/lib/pq"
+
+	"caseload/care/record"
 )
 
 // PanicError is an act at which we have panicked.
@@ -15,21 +20,22 @@ type PanicError struct {
 	Stack string
 }
 
-// Error says where, and nothing of what the act said.
+// Error says that it was a panic, and nothing of what the act said.
 func (e *PanicError) Error() string { return fmt.Sprintf("offline: panic (%T)", e.Value) }
 
-// attempt carries one act out. Where that fails by a fault of ours, the act waits, and is
-// sent again like any other that waits: it is done once, whether it was done by then or
-// not. A push that is over, or that has lost its database, fails as a whole.
+// attempt carries one act out. Where that fails by a fault of ours that this act alone
+// meets, it waits and is sent again like any other that waits: it is done once, whether it
+// was done by then or not. Where it says what the database cannot hold, it is refused. Any
+// other failure, as of a database that is gone, is of the push.
 func (q *queue) attempt(ctx context.Context, o Operation) (Result, error) {
-	result, failure := q.rescued(ctx, o)
-	if failure == nil {
-		return result, nil
+	result, err := q.rescued(ctx, o)
+	if err == nil || !ofOneAct(err) {
+		return result, err
 	}
-	if err := q.reachable(ctx); err != nil {
-		return Result{}, errors.Join(failure, err)
+	if refused := o.unkept(); refused != nil {
+		return Result{ID: o.ID(), Status: Rejected, Outcome: record.Refuse(refused...)}, nil
 	}
-	return Result{ID: o.ID(), Status: Waiting, Failure: failure}, nil
+	return Result{ID: o.ID(), Status: Waiting, Failure: err}, nil
 }
 
 // rescued carries one act out, and tells of a panic as of any failure.
@@ -42,10 +48,16 @@ func (q *queue) rescued(ctx context.Context, o Operation) (result Result, err er
 	return q.perform(ctx, o)
 }
 
-// reachable asks the database whether it is there.
-func (q *queue) reachable(ctx context.Context) error {
-	ctx, op := q.recorder.DB.ReadOnly(ctx)
-	defer op.Rollback()
-	var there bool
-	return op.QueryOne(ctx, `select true`, nil, &there)
+// ofStatements are the classes of SQLSTATE that say that a statement cannot be run for
+// what it says: cardinality, data, integrity, syntax and access, check options and
+// exceptions of functions (PostgreSQL, appendix A).
+var ofStatements = []string{"21", "22", "23", "42", "44", "P0"}
+
+// ofOneAct reports whether a failure comes again with the same act and with no other.
+func ofOneAct(err error) bool {
+	if _, panicked := errors.AsType[*PanicError](err); panicked {
+		return true
+	}
+	refused, ok := errors.AsType[*pq.Error](err)
+	return ok && len(refused.Code) == 5 && slices.Contains(ofStatements, string(refused.Code[:2]))
 }
